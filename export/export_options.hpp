@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rawabit {
+
+/// Which name of an actor is shown on its node. A name that is missing falls back to the next of: the other name, code, id.
+/// Edges show the relation in the same language; `code` shows its English name, which is its identifier.
+enum class LabelLanguage : std::uint8_t { ar, en, code };
+
+/// Which count of an edge is its weight.
+enum class WeightCount : std::uint8_t { mentions, documents, sources };
+
+std::string_view to_string(LabelLanguage language);
+std::string_view to_string(WeightCount count);
+std::optional<LabelLanguage> parse_label_language(std::string_view name);
+std::optional<WeightCount> parse_weight_count(std::string_view name);
+
+/// Place of a node on the canvas, in the units of the layout.
+struct Position {
+  double x = 0;
+  double y = 0;
+};
+
+/// What a user may choose about an exported graph. Every format takes the same options and ignores what it cannot show.
+struct ExportOptions {
+  LabelLanguage label_language = LabelLanguage::ar;
+  WeightCount weight = WeightCount::mentions;
+  bool include_negated = false;  // also edges that are only ever denied; their weight counts the denials
+  bool strict_schema = false;    // nothing outside the format's published schema, even where Gephi or Neo4j profit from it
+  std::map<std::string, Position, std::less<>> layout;  // by actor id; empty: the reader lays the graph out
+};
+
+}  // namespace rawabit

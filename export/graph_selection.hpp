@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "export/export_options.hpp"
+#include "graph/snapshot.hpp"
+
+namespace rawabit {
+
+/// Whether an edge goes into the file. An edge that is only ever denied does not hold and stays out unless asked for.
+bool is_exported(const SnapshotEdge& edge, const ExportOptions& options);
+
+/// At least 1 for every exported edge: Gephi deletes edges of weight 0. An edge whose articles name no source counts one source.
+double edge_weight(const SnapshotEdge& edge, const ExportOptions& options);
+
+/// The actors at the ends of exported edges, by index in the snapshot.
+struct ActorSelection {
+  std::vector<bool> is_exported;
+  std::uint64_t most_mentions = 0;  // of any of them
+};
+ActorSelection select_actors(const Snapshot& snapshot, const ExportOptions& options);
+
+}  // namespace rawabit

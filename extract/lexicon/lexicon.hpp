@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "extract/lexicon/phrase_trie.hpp"
+#include "extract/lexicon/sense.hpp"
+#include "extract/record/actor.hpp"
+#include "extract/record/relation.hpp"
+
+namespace rawabit {
+
+/// A time in office, years inclusive; `to` is 9999 for an office that is still held.
+struct Office {
+  std::string role;  // role id such as foreign-minister
+  std::string of;    // code of the state or organisation
+  Sector sector = Sector::none;
+  std::uint16_t from = 0;
+  std::uint16_t to = 9999;
+};
+
+/// An actor that the tables know. Fields as in ActorMention; `offices` for persons, earliest first.
+struct KnownActor {
+  std::string id;
+  std::string code;
+  std::string name;
+  std::string name_en;
+  ActorKind kind = ActorKind::country;
+  std::string country;
+  Sector sector = Sector::none;
+  std::vector<Office> offices;
+};
+
+enum class NameSense : std::uint8_t {
+  name,
+  official,
+  capital,    // a city used for its government
+  palace,     // a seat of power used for the government
+  epithet,
+  place,      // a city or region that lies in the state
+  full,       // full name of a person
+  short_name,
+  acronym,
+  body,       // a body of the organisation
+  ambiguous,  // also an ordinary word: needs support by its context
+};
+
+struct ActorName {
+  std::uint32_t actor = 0;
+  NameSense sense = NameSense::name;
+};
+
+/// Adjective of a state or organisation.
+struct Nisba {
+  std::uint32_t actor = 0;
+  bool ambiguous = false;
+};
+
+enum class RoleKind : std::uint8_t { person, body, group };
+
+/// How an office, body or group noun gets its code from the state that it is attached to.
+enum class RoleScope : std::uint8_t { state, sector, organization };
+
+struct Role {
+  std::string id;
+  RoleKind kind = RoleKind::person;
+  Sector sector = Sector::none;
+  RoleScope scope = RoleScope::state;
+  std::string phrase;
+};
+
+/// Index of a word class; 0 is none.
+using WordClassId = std::uint16_t;
+
+enum class SlotKind : std::uint8_t { agent, patient, of, nisba, by, governor, any, preposition };
+
+/// Where an argument of a trigger stands; `preposition` is the folded preposition for that kind.
+struct Slot {
+  SlotKind kind = SlotKind::agent;
+  WordId preposition = 0;
+
+  friend bool operator==(const Slot&, const Slot&) = default;
+};
+
+/// One row of a trigger table.
+struct Trigger {
+  std::string lemma;
+  RelationId relation{};
+  std::vector<Slot> subject;  // best first
+  std::vector<Slot> object;
+  WordClassId needs = 0;      // word class of which a word must stand beside the verb; 0 = none
+  std::string context;
+  std::string example;
+  std::string file;
+  std::size_t line = 0;
+};
+
+enum class VerbClass : std::uint8_t {
+  other,
+  speech,
+  light,          // carries an event noun: to launch an attack, to hold talks
+  aspect,         // to begin, to continue
+  intend,
+  must,
+  possible,
+  deny,
+  copula,
+  passive_light,  // "was carried out": the verbal noun that follows has no agent here
+};
+
+struct Verb {
+  std::string lemma;
+  VerbClass kind = VerbClass::other;
+  std::vector<std::uint32_t> triggers;
+};
+
+enum class NounCue : std::uint8_t { none, intend, deny, person, time };
+
+struct Noun {
+  std::string lemma;
+  NounCue cue = NounCue::none;
+  std::vector<WordClassId> classes;
+  std::vector<std::uint32_t> triggers;
+};
+
+/// All knowledge of the program: immutable, built once from the tables, shared by all threads.
+struct Lexicon {
+  PhraseTrie phrases;
+  std::vector<KnownActor> actors;
+  std::vector<ActorName> actor_names;
+  std::vector<Nisba> nisbas;
+  std::vector<Role> roles;
+  std::vector<Trigger> triggers;
+  std::vector<Verb> verbs;
+  std::vector<Noun> nouns;
+  std::vector<std::string> word_classes;  // names by id; 0 is no class
+  std::unordered_map<std::string, std::uint32_t> actor_by_id;
+  std::string digest;  // of all tables in use, 16 hexadecimal digits
+
+  [[nodiscard]] const KnownActor* find_actor(const std::string& id) const {
+    const auto found = actor_by_id.find(id);
+    return found == actor_by_id.end() ? nullptr : &actors[found->second];
+  }
+};
+
+}  // namespace rawabit

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/lexicon/lexicon_builder.hpp"
+
+#include <fmt/format.h>
+
+#include "extract/lexicon/lexicon_loader.hpp"
+#include "extract/lexicon/table_set.hpp"
+
+namespace rawabit {
+
+std::shared_ptr<const Lexicon> build_lexicon(const LexiconSources& sources) {
+  TableSet tables;
+  if (sources.embedded) tables.add_embedded();
+  for (const std::string& folder : sources.folders) tables.add_folder(folder);
+  auto lexicon = std::make_shared<Lexicon>();
+  TableProblems problems;
+  LexiconLoader loader{tables, *lexicon, problems};
+  loader.load_states();
+  loader.load_organizations();
+  loader.load_persons();
+  loader.load_places();
+  loader.load_nisbas();
+  loader.load_roles();
+  loader.load_function_words();
+  loader.load_word_classes();
+  loader.load_verbs();
+  loader.load_cue_nouns();
+  loader.load_triggers();
+  for (const std::string& file : tables.unknown_files()) problems.add(file, 1, "no table of this name is known");
+  problems.raise();
+  lexicon->digest = tables.digest();
+  return lexicon;
+}
+
+}  // namespace rawabit

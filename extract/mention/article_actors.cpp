@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/mention/article_actors.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "extract/text/name_key.hpp"
+
+namespace rawabit {
+
+namespace {
+
+std::uint16_t year_of(std::string_view date) {
+  std::uint16_t year = 0;
+  if (date.size() >= 4) std::from_chars(date.data(), date.data() + 4, year);
+  return year;
+}
+
+bool is_state_code(std::string_view code) { return code.size() == 3 && code[0] >= 'A' && code[0] <= 'Z' && code[2] >= 'A' && code[2] <= 'Z'; }
+
+std::string slug_of(std::string_view name) {
+  std::string slug = name_key(name);
+  std::replace(slug.begin(), slug.end(), ' ', '-');
+  return slug;
+}
+
+}  // namespace
+
+ArticleActors::ArticleActors(const Lexicon& lexicon, std::string_view date) : lexicon_(lexicon), year_(year_of(date)) {}
+
+void ArticleActors::assign(Mention& mention, const KnownActor& actor) const {
+  mention.id = actor.id;
+  mention.name = actor.name;
+  mention.name_en = actor.name_en;
+  mention.kind = actor.kind;
+  mention.country = actor.country;
+  mention.sector = actor.sector;
+  mention.code = actor.code;
+  mention.media = actor.sector == Sector::med;
+  mention.place = actor.kind == ActorKind::place;
+  if (actor.kind != ActorKind::person) return;
+  mention.number = Number::singular;
+  if (actor.offices.empty()) return;
+  // The office held at the article's date; an article without date is read as of the person's last office.
+  const Office* held = nullptr;
+  const Office* nearest = nullptr;
+  for (const Office& office : actor.offices) {
+    if (year_ == 0 || (office.from <= year_ && year_ <= office.to)) held = &office;
+    if (year_ != 0 && office.to < year_) nearest = &office;
+  }
+  const bool before_first = held == nullptr && nearest == nullptr;
+  if (before_first) held = &actor.offices.front();
+  if (held != nullptr) {
+    const KnownActor* organization = lexicon_.find_actor(held->of);
+    mention.sector = held->sector;
+    mention.code = organization != nullptr ? organization->code : held->of;
+    if (held->sector == Sector::opp && is_state_code(held->of)) mention.code = held->of + ":OPP";
+    if (held->sector == Sector::reb && is_state_code(held->of)) mention.code = held->of + ":REB";
+    if ((held->sector == Sector::eli || held->sector == Sector::cvl || held->sector == Sector::bus || held->sector == Sector::med) && is_state_code(held->of)) {
+      mention.code = held->of + ":" + std::string(to_string(held->sector));
+    }
+  } else if (nearest != nullptr) {
+    mention.former = true;
+    if (is_state_code(nearest->of)) {
+      mention.sector = Sector::eli;
+      mention.code = nearest->of + ":ELI";
+    } else if (const KnownActor* organization = lexicon_.find_actor(nearest->of)) {
+      mention.code = organization->code;
+    }
+  }
+}
+
+void ArticleActors::assign_role(Mention& mention, const Role& role, const std::string& owner) const {
+  mention.role = &role;
+  mention.sector = role.sector;
+  mention.kind = role.kind == RoleKind::person ? ActorKind::person : role.kind == RoleKind::group ? ActorKind::group : ActorKind::organization;
+  const KnownActor* owner_actor = owner.empty() ? nullptr : lexicon_.find_actor(owner);
+  const std::string owner_code = owner_actor != nullptr ? owner_actor->code : owner;
+  mention.country = owner_actor != nullptr ? owner_actor->country : is_state_code(owner) ? owner : "";
+  const bool state_owner = is_state_code(owner_code);
+  if (role.scope == RoleScope::sector && (state_owner || owner.empty())) {
+    mention.code = (owner.empty() ? std::string("---") : owner_code) + ":" + std::string(to_string(role.sector));
+  } else {
+    mention.code = owner_code;
+  }
+  const std::string& base = owner.empty() ? "---" : owner;
+  mention.id = base + "/" + role.id;
+  mention.name_en = (owner_actor != nullptr ? owner_actor->name_en + " " : owner.empty() ? "" : owner + " ") + role.id;
+  std::replace(mention.name_en.begin(), mention.name_en.end(), '-', ' ');
+}
+
+void ArticleActors::assign_unknown_person(Mention& mention, std::string_view name, const std::string& owner, Sector sector) const {
+  mention.kind = ActorKind::person;
+  mention.name = name;
+  mention.name_en.clear();
+  mention.id = "person:?" + slug_of(name);
+  mention.sector = sector;
+  mention.number = Number::singular;
+  const KnownActor* organization = owner.empty() ? nullptr : lexicon_.find_actor(owner);
+  mention.code = organization != nullptr ? organization->code : owner;
+  mention.country = organization != nullptr ? organization->country : "";
+}
+
+void ArticleActors::remember(const Mention& mention) {
+  if (mention.code.empty()) return;
+  const std::size_t index = history_.size();
+  history_.push_back(mention);
+  if (mention.named_person()) {
+    const std::string key = name_key(mention.name);
+    const std::size_t blank = key.rfind(' ');
+    if (blank != std::string::npos) {
+      short_names_[key.substr(blank + 1)] = index;
+      if (const std::size_t first = key.find(' '); first != blank) short_names_[key.substr(first + 1)] = index;
+    }
+    if (!mention.office.empty()) roles_[mention.office] = index;
+  }
+  if (mention.role != nullptr && !mention.guessed) roles_[mention.role->id] = index;
+}
+
+const Mention* ArticleActors::person_by_short_name(const std::string& folded_word) const {
+  const auto found = short_names_.find(name_key(folded_word));
+  return found == short_names_.end() ? nullptr : &history_[found->second];
+}
+
+const Mention* ArticleActors::latest_role(const std::string& role_id) const {
+  const auto found = roles_.find(role_id);
+  return found == roles_.end() ? nullptr : &history_[found->second];
+}
+
+std::string ArticleActors::context_state() const {
+  for (std::size_t i = history_.size(); i-- > 0;) {
+    const Mention& mention = history_[i];
+    if (mention.guessed) continue;
+    if (is_state_code(mention.country)) return mention.country;
+    if (is_state_code(mention.code)) return mention.code;
+  }
+  return main_state();
+}
+
+std::string ArticleActors::main_state() const {
+  std::string best;
+  std::uint32_t most = 0;
+  for (const auto& [actor, count] : named_states_) {
+    const std::string& code = lexicon_.actors[actor].code;
+    if (count > most || (count == most && code < best)) {
+      most = count;
+      best = code;
+    }
+  }
+  return best;
+}
+
+std::vector<const Mention*> ArticleActors::latest_pair(bool states_only) const {
+  std::vector<const Mention*> pair;
+  for (std::size_t i = history_.size(); i-- > 0 && pair.size() < 2;) {
+    const Mention& mention = history_[i];
+    if (mention.guessed || mention.media || mention.form == MentionForm::pair) continue;
+    if (states_only && !is_state_code(mention.code)) continue;
+    if (mention.code.find(':') != std::string::npos && mention.code.starts_with("---")) continue;
+    if (mention.place && !mention.capital) continue;
+    if (pair.size() == 1 && pair.front()->code == mention.code) continue;
+    pair.insert(pair.begin(), &mention);
+  }
+  return pair;
+}
+
+const Mention* ArticleActors::antecedent(PronounSuffix suffix) const {
+  for (std::size_t i = history_.size(); i-- > 0;) {
+    const Mention& mention = history_[i];
+    if (mention.adjective || mention.media || mention.proclitic != Proclitic::none) continue;
+    switch (suffix) {
+      case PronounSuffix::his:
+        if (mention.kind == ActorKind::person && mention.number != Number::plural) return &mention;
+        if (mention.gender == Gender::masculine && mention.number != Number::plural) return &mention;
+        break;
+      case PronounSuffix::her:
+        if (mention.kind != ActorKind::person && mention.gender != Gender::masculine) return &mention;
+        if (mention.kind == ActorKind::person && mention.gender == Gender::feminine) return &mention;
+        break;
+      case PronounSuffix::their:
+      case PronounSuffix::their_feminine:
+        if (mention.kind == ActorKind::group || mention.number == Number::plural) return &mention;
+        break;
+      default:
+        return nullptr;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace rawabit

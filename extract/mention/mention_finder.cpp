@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/mention/mention_finder.hpp"
+
+#include <algorithm>
+
+#include "extract/mention/role_phrase.hpp"
+
+namespace rawabit {
+
+namespace {
+
+class MentionFinder {
+ public:
+  MentionFinder(const PhraseMatches& matches, std::string_view folded, ArticleActors& actors)
+      : matches_(matches), folded_(folded), actors_(actors), roles_(matches, folded, actors) {}
+
+  void read_sentence(const Sentence& sentence, std::uint32_t number, std::vector<Mention>& out) {
+    first_ = sentence.first;
+    last_ = sentence.last;
+    for (std::uint32_t token = sentence.first; token < sentence.last;) {
+      const std::size_t before = out.size();
+      const std::uint32_t end = matches_.is_word(token) ? read(token, out) : token + 1;
+      for (std::size_t i = before; i < out.size(); ++i) {
+        out[i].sentence = number;
+        actors_.remember(out[i]);
+      }
+      token = std::max(end, token + 1);
+    }
+  }
+
+ private:
+  std::uint32_t read(std::uint32_t token, std::vector<Mention>& out) {
+    const PhraseMatch* name = actor_name(token);
+    const PhraseMatch* role = best_role(token);
+    const PhraseMatch* nisba = plausible_nisba(token);
+    const auto length = [](const PhraseMatch* match) { return match == nullptr ? 0U : match->length; };
+    // A phrase of several words that is no actor ("by the hand of") hides the words in it.
+    const auto matches = matches_.at(token);
+    if (!matches.empty() && matches.front().length > std::max({length(name), length(role), length(nisba), 1U}) &&
+        matches.front().sense.kind == SenseKind::function_word) {
+      return token + matches.front().length;
+    }
+    if (name != nullptr && length(name) >= length(role) && length(name) >= length(nisba)) return read_name(token, *name, out);
+    if (role != nullptr && length(role) >= length(nisba)) return roles_.read(token, last_, *role, out);
+    if (nisba != nullptr) return read_nisba(token, *nisba, out);
+    return read_person(token, out);
+  }
+
+  [[nodiscard]] const PhraseMatch* actor_name(std::uint32_t token) const {
+    for (const PhraseMatch& match : matches_.at(token)) {
+      if (match.sense.kind != SenseKind::actor_name) continue;
+      const ActorName& name = actors_.lexicon().actor_names[match.sense.index];
+      if (name.sense == NameSense::ambiguous && !supported(token, name)) continue;
+      return &match;
+    }
+    return nullptr;
+  }
+
+  // Names that are ordinary words too count after a generic word ("the city of"), or in quotation marks.
+  [[nodiscard]] bool supported(std::uint32_t token, const ActorName& name) const {
+    if (token == first_) return false;
+    if (matches_.token(token - 1).sign == '"' || matches_.token(token - 1).sign == '(') return true;
+    const bool place = actors_.lexicon().actors[name.actor].kind == ActorKind::place;
+    if (place) return matches_.function_word(token - 1, FunctionClass::place_word) != nullptr;
+    return actors_.names_state(name.actor);
+  }
+
+  [[nodiscard]] const PhraseMatch* best_role(std::uint32_t token) const {
+    for (const PhraseMatch& match : matches_.at(token)) {
+      if (match.sense.kind != SenseKind::role) continue;
+      if (is_finite_verb_here(token, match)) continue;
+      return &match;
+    }
+    return nullptr;
+  }
+
+  // Unsuffixed one-word heads without article that are verbs too ("qada") are left to the verb.
+  [[nodiscard]] bool is_finite_verb_here(std::uint32_t token, const PhraseMatch& role) const {
+    if (role.length > 1 || role.article) return false;
+    return std::any_of(matches_.at(token).begin(), matches_.at(token).end(), [&](const PhraseMatch& match) {
+      return match.sense.kind == SenseKind::verb && match.sense.tense != Tense::active_participle && match.sense.tense != Tense::passive_participle &&
+             match.clitics < role.clitics;
+    });
+  }
+
+  [[nodiscard]] const PhraseMatch* plausible_nisba(std::uint32_t token) const {
+    for (const PhraseMatch& match : matches_.at(token)) {
+      if (match.sense.kind != SenseKind::nisba) continue;
+      const Nisba& nisba = actors_.lexicon().nisbas[match.sense.index];
+      if (nisba.ambiguous && (!actors_.names_state(nisba.actor) || is_common_adjective(token, match))) continue;
+      return &match;
+    }
+    return nullptr;
+  }
+
+  // "al-maliyya" after an indefinite or plural noun is rather "financial": it must at least follow a definite noun.
+  [[nodiscard]] bool is_common_adjective(std::uint32_t token, const PhraseMatch& match) const {
+    if (!match.article) return true;
+    return token > first_ && !matches_.analysis(token - 1).has_article && match.conjunction == Conjunction::none;
+  }
+
+  std::uint32_t read_name(std::uint32_t token, const PhraseMatch& match, std::vector<Mention>& out) {
+    const Lexicon& lexicon = actors_.lexicon();
+    const ActorName& name = lexicon.actor_names[match.sense.index];
+    if (lexicon.actors[name.actor].kind == ActorKind::person) return read_person(token, out);
+    Mention mention = started(token, token + match.length, match);
+    mention.name_first = token;
+    mention.name_last = token + match.length;
+    actors_.assign(mention, lexicon.actors[name.actor]);
+    mention.capital = name.sense == NameSense::capital || name.sense == NameSense::palace;
+    mention.place = mention.place || name.sense == NameSense::capital;
+    if (mention.kind == ActorKind::country) mention.gender = Gender::feminine;
+    mention.number = Number::singular;
+    out.push_back(std::move(mention));
+    return token + match.length;
+  }
+
+  std::uint32_t read_person(std::uint32_t token, std::vector<Mention>& out) {
+    const std::uint32_t start = skip_honorifics(matches_, token, last_);
+    const bool honoured = start > token;
+    auto name = person_name_at(matches_, actors_, start, last_, honoured);
+    if (!name) return token + 1;
+    Mention mention;
+    mention.first = token;
+    mention.head = start;
+    mention.last = name->last;
+    mention.conjunction = name->conjunction;
+    mention.proclitic = name->proclitic;
+    mention.group = token + 1;
+    roles_.assign_person(mention, *name, "", Sector::none);
+    out.push_back(std::move(mention));
+    return name->last;
+  }
+
+  std::uint32_t read_nisba(std::uint32_t token, const PhraseMatch& match, std::vector<Mention>& out) {
+    const KnownActor& actor = actors_.lexicon().actors[actors_.lexicon().nisbas[match.sense.index].actor];
+    const std::uint32_t end = token + match.length;
+    Mention mention = started(token, end, match);
+    mention.form = MentionForm::nisba;
+    actors_.assign(mention, actor);
+    mention.gender = match.sense.gender;
+    mention.number = match.sense.number;
+    // "the Malian Diop": origin before a name.
+    if (match.article && match.sense.number == Number::singular && end < last_) {
+      const std::uint32_t start = skip_honorifics(matches_, end, last_);
+      const auto name = person_name_at(matches_, actors_, start, last_, true);
+      if (name && name->conjunction == Conjunction::none && name->proclitic == Proclitic::none) {
+        roles_.assign_person(mention, *name, actor.id, Sector::none);
+        if (mention.code.empty()) mention.code = actor.code;
+        mention.last = name->last;
+        out.push_back(std::move(mention));
+        return name->last;
+      }
+    }
+    mention.adjective = qualifies_noun_before(token, match, out);
+    const bool people = !mention.adjective && actor.kind == ActorKind::country;
+    if (people && !match.article && match.sense.gender != Gender::feminine) {
+      // "a Tunisian", "Tunisians": private persons; with the article the nation is meant.
+      mention.code = actor.code + ":CVL";
+      mention.id = actor.id + "/citizens";
+      mention.kind = ActorKind::group;
+      mention.sector = Sector::cvl;
+      mention.name = std::string(words(token, end));
+      mention.name_en = actor.name_en + " citizens";
+    }
+    out.push_back(std::move(mention));
+    return end;
+  }
+
+  // An adjective agrees in definiteness with the noun before it, or is joined to an adjective that does.
+  [[nodiscard]] bool qualifies_noun_before(std::uint32_t token, const PhraseMatch& match, const std::vector<Mention>& out) const {
+    if (match.proclitic != Proclitic::none) return false;
+    const bool after_adjective = !out.empty() && out.back().last == token && out.back().adjective;
+    if (match.conjunction != Conjunction::none) return after_adjective && (match.sense.number != Number::plural || out.back().number == Number::plural);
+    if (after_adjective) return true;
+    if (token == first_ || !matches_.is_word(token - 1) || matches_.is_function_word(token - 1)) return false;
+    if (!out.empty() && out.back().last == token && out.back().form == MentionForm::name) return true;
+    const bool definite_before = matches_.analysis(token - 1).has_article;
+    if (match.article) {
+      if (definite_before) return true;
+      // After a construct ("the army commander") the head is not written with the article.
+      return match.sense.number == Number::singular;
+    }
+    return !definite_before && match.sense.number == Number::singular;
+  }
+
+  [[nodiscard]] std::string_view words(std::uint32_t first, std::uint32_t last) const {
+    const std::uint32_t begin = matches_.token(first).begin;
+    return folded_.substr(begin, matches_.token(last - 1).end - begin);
+  }
+
+  [[nodiscard]] static Mention started(std::uint32_t first, std::uint32_t last, const PhraseMatch& match) {
+    Mention mention;
+    mention.first = first;
+    mention.head = first;
+    mention.last = last;
+    mention.conjunction = match.conjunction;
+    mention.proclitic = match.proclitic;
+    mention.article = match.article;
+    mention.group = first + 1;
+    return mention;
+  }
+
+  const PhraseMatches& matches_;
+  std::string_view folded_;
+  ArticleActors& actors_;
+  RolePhraseReader roles_;
+  std::uint32_t first_ = 0;
+  std::uint32_t last_ = 0;
+};
+
+// States and organisations that the article names beyond doubt support ambiguous words elsewhere in it.
+void note_named_states(const PhraseMatches& matches, ArticleActors& actors) {
+  const Lexicon& lexicon = actors.lexicon();
+  for (std::uint32_t token = 0; token < matches.size(); ++token) {
+    for (const PhraseMatch& match : matches.at(token)) {
+      std::uint32_t actor = UINT32_MAX;
+      if (match.sense.kind == SenseKind::actor_name) {
+        const ActorName& name = lexicon.actor_names[match.sense.index];
+        // A country's name that is also an adjective counts only after a preposition ("in Mali").
+        const bool adjective_too = std::any_of(matches.at(token).begin(), matches.at(token).end(), [&](const PhraseMatch& other) {
+          return other.sense.kind == SenseKind::nisba && lexicon.nisbas[other.sense.index].ambiguous;
+        });
+        const bool after_preposition = token > 0 && matches.function_word(token - 1, FunctionClass::preposition) != nullptr;
+        if (name.sense != NameSense::ambiguous && (!adjective_too || after_preposition)) actor = name.actor;
+      } else if (match.sense.kind == SenseKind::nisba && !lexicon.nisbas[match.sense.index].ambiguous) {
+        actor = lexicon.nisbas[match.sense.index].actor;
+      }
+      if (actor == UINT32_MAX) continue;
+      const KnownActor& known = lexicon.actors[actor];
+      const KnownActor* state = known.kind == ActorKind::country ? &known : lexicon.find_actor(known.country);
+      actors.note_named_state(actor);
+      if (state != nullptr && state != &known) actors.note_named_state(static_cast<std::uint32_t>(state - lexicon.actors.data()));
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Mention> find_mentions(const PhraseMatches& matches, std::string_view folded, const SegmentedText& segmented, ArticleActors& actors) {
+  note_named_states(matches, actors);
+  std::vector<Mention> mentions;
+  MentionFinder finder(matches, folded, actors);
+  for (std::uint32_t number = 0; number < segmented.sentences.size(); ++number) {
+    finder.read_sentence(segmented.sentences[number], number, mentions);
+  }
+  return mentions;
+}
+
+}  // namespace rawabit

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/mention/person_name.hpp"
+
+#include <algorithm>
+
+namespace rawabit {
+
+namespace {
+
+bool has_name_word(const PhraseMatches& matches, std::uint32_t token, NameWordClass kind) {
+  const auto all = matches.at(token);
+  return std::any_of(all.begin(), all.end(), [kind](const PhraseMatch& match) {
+    return match.sense.kind == SenseKind::name_word && static_cast<NameWordClass>(match.sense.index) == kind && match.proclitic == Proclitic::none;
+  });
+}
+
+// A word that may stand inside a name: unknown to the lexicon, or known as a word of names.
+bool may_be_name(const PhraseMatches& matches, std::uint32_t token) {
+  if (!matches.is_word(token)) return false;
+  if (has_name_word(matches, token, NameWordClass::given) || has_name_word(matches, token, NameWordClass::particle)) return true;
+  for (const PhraseMatch& match : matches.at(token)) {
+    // Readings by cutting off letters do not count against a name: "wasim" is no "and-...".
+    if (match.clitics == 0 || match.article) return false;
+    if (match.sense.kind == SenseKind::function_word || match.suffix != PronounSuffix::none) return false;
+    if (match.conjunction != Conjunction::none && match.clitics == 1) return false;
+  }
+  return !matches.analysis(token).imperfect_like;
+}
+
+std::optional<PersonName> known_name(const PhraseMatches& matches, const ArticleActors& actors, std::uint32_t token) {
+  const Lexicon& lexicon = actors.lexicon();
+  std::optional<PersonName> best;
+  bool best_serves = false;
+  for (const PhraseMatch& match : matches.at(token)) {
+    if (match.sense.kind != SenseKind::actor_name) continue;
+    const KnownActor& actor = lexicon.actors[lexicon.actor_names[match.sense.index].actor];
+    if (actor.kind != ActorKind::person) continue;
+    if (best && match.length < best->last - best->first) break;
+    // Namesakes: the one in office at the article's date, else the one whose state the article speaks of.
+    const bool serves = std::any_of(actor.offices.begin(), actor.offices.end(), [&](const Office& office) {
+      return actors.year() == 0 || (office.from <= actors.year() && actors.year() <= office.to);
+    });
+    if (best && (best_serves || !serves)) continue;
+    best = PersonName{token, token + match.length, &actor, nullptr, match.conjunction, match.proclitic};
+    best_serves = serves;
+  }
+  return best;
+}
+
+std::optional<PersonName> introduced_name(const PhraseMatches& matches, const ArticleActors& actors, std::uint32_t token) {
+  const std::string_view word = matches.text(token);
+  constexpr std::size_t letter = 2;
+  if (word.size() < 3 * letter) return std::nullopt;
+  // A word that the lexicon knows otherwise is no short name, however an earlier name ended.
+  const bool ordinary = std::any_of(matches.at(token).begin(), matches.at(token).end(), [](const PhraseMatch& match) {
+    return match.clitics == 0 && match.sense.kind != SenseKind::name_word && match.sense.kind != SenseKind::actor_name;
+  });
+  if (ordinary) return std::nullopt;
+  if (const Mention* person = actors.person_by_short_name(std::string(word))) return PersonName{token, token + 1, nullptr, person, {}, {}};
+  struct Prefix {
+    std::string_view text;
+    Conjunction conjunction;
+    Proclitic proclitic;
+    std::string_view restored;
+  };
+  constexpr Prefix prefixes[] = {{"\u0648\u0644\u0644", Conjunction::waw, Proclitic::lam, "\u0627\u0644"},
+                                 {"\u0648", Conjunction::waw, Proclitic::none, ""},
+                                 {"\u0641", Conjunction::feh, Proclitic::none, ""},
+                                 {"\u0644\u0644", Conjunction::none, Proclitic::lam, "\u0627\u0644"},
+                                 {"\u0644", Conjunction::none, Proclitic::lam, ""},
+                                 {"\u0628", Conjunction::none, Proclitic::beh, ""},
+                                 {"\u0643", Conjunction::none, Proclitic::kaf, ""}};
+  for (const Prefix& prefix : prefixes) {
+    if (!word.starts_with(prefix.text) || word.size() < prefix.text.size() + 3 * letter) continue;
+    const std::string rest = std::string(prefix.restored) + std::string(word.substr(prefix.text.size()));
+    if (const Mention* person = actors.person_by_short_name(rest)) {
+      return PersonName{token, token + 1, nullptr, person, prefix.conjunction, prefix.proclitic};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::uint32_t skip_honorifics(const PhraseMatches& matches, std::uint32_t token, std::uint32_t last) {
+  for (bool found = true; found && token < last;) {
+    found = false;
+    for (const PhraseMatch& match : matches.at(token)) {
+      const bool honorific = match.sense.kind == SenseKind::name_word && static_cast<NameWordClass>(match.sense.index) == NameWordClass::honorific &&
+                             match.conjunction == Conjunction::none && match.proclitic == Proclitic::none;
+      if (!honorific) continue;
+      token += match.length;
+      found = true;
+      break;
+    }
+    // Initials of academic titles: "D." before a name.
+    if (!found && token + 1 < last && matches.is_word(token) && matches.text(token).size() <= 2 && matches.token(token + 1).sign == '.') {
+      token += 2;
+      found = true;
+    }
+  }
+  return token;
+}
+
+std::optional<PersonName> person_name_at(const PhraseMatches& matches, const ArticleActors& actors, std::uint32_t token, std::uint32_t last,
+                                         bool titled) {
+  if (token >= last || !matches.is_word(token)) return std::nullopt;
+  std::optional<PersonName> name = known_name(matches, actors, token);
+  if (!name) name = introduced_name(matches, actors, token);
+  if (name) {
+    // Longer forms of the name: "... bin Abd al-Aziz Al Saud".
+    constexpr std::uint32_t longest_tail = 5;
+    const std::uint32_t limit = std::min(last, name->last + longest_tail);
+    while (name->last + 1 < limit && has_name_word(matches, name->last, NameWordClass::particle) && may_be_name(matches, name->last + 1)) name->last += 2;
+    return name;
+  }
+  constexpr std::uint32_t longest = 5;
+  constexpr std::uint32_t shortest = 2;
+  const bool given_first = has_name_word(matches, token, NameWordClass::given) || has_name_word(matches, token, NameWordClass::particle);
+  if (!given_first && (!titled || matches.analysis(token).has_article)) return std::nullopt;
+  std::uint32_t end = token;
+  while (end < last && end - token < longest && may_be_name(matches, end)) {
+    const bool joined_by_and = end > token && matches.text(end).starts_with("\u0648") && !has_name_word(matches, end, NameWordClass::given) &&
+                               end - token >= shortest;
+    if (joined_by_and) break;
+    ++end;
+  }
+  if (end - token < shortest) return std::nullopt;
+  return PersonName{token, end, nullptr, nullptr, Conjunction::none, Proclitic::none};
+}
+
+}  // namespace rawabit

@@ -1,0 +1,448 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/mention/role_phrase.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace rawabit {
+
+namespace {
+
+constexpr int deepest = 3;  // "spokesman of the deputy minister of ..."
+
+bool plain(const PhraseMatch& match) {
+  return match.conjunction == Conjunction::none && match.proclitic == Proclitic::none && match.suffix == PronounSuffix::none;
+}
+
+bool is_state_code(std::string_view code) { return code.size() == 3 && code.find(':') == std::string_view::npos && code[0] >= 'A' && code[0] <= 'Z'; }
+
+// Posts are held in or near another state, which is not the one that sends.
+bool has_post(const Role& role) {
+  static constexpr std::array<std::string_view, 9> roles = {"ambassador", "charge-d-affaires", "consul",         "embassy", "envoy",
+                                                            "mission",    "representative",    "un-ambassador", "coordinator"};
+  return std::find(roles.begin(), roles.end(), role.id) != roles.end();
+}
+
+}  // namespace
+
+RolePhraseReader::RolePhraseReader(const PhraseMatches& matches, std::string_view folded, ArticleActors& actors)
+    : matches_(matches), folded_(folded), actors_(actors) {}
+
+std::string RolePhraseReader::words(std::uint32_t first, std::uint32_t last) const {
+  if (first >= last) return {};
+  const std::uint32_t begin = matches_.token(first).begin;
+  return std::string(folded_.substr(begin, matches_.token(last - 1).end - begin));
+}
+
+bool RolePhraseReader::read_modifier(Phrase& phrase, std::uint32_t last) const {
+  if (phrase.end >= last) return false;
+  for (const PhraseMatch& match : matches_.at(phrase.end)) {
+    if (match.sense.kind != SenseKind::modifier || !plain(match)) continue;
+    switch (static_cast<ModifierClass>(match.sense.index)) {
+      case ModifierClass::former:
+        phrase.former = true;
+        break;
+      case ModifierClass::opposition:
+        phrase.opposition = true;
+        break;
+      case ModifierClass::armed:
+        phrase.armed = true;
+        break;
+      default:
+        break;
+    }
+    phrase.end += match.length;
+    phrase.definite = ends_with_article(phrase.end - 1);
+    return true;
+  }
+  return false;
+}
+
+bool RolePhraseReader::read_nisba(Phrase& phrase, std::uint32_t last) const {
+  if (phrase.end >= last) return false;
+  for (const PhraseMatch& match : matches_.at(phrase.end)) {
+    if (match.sense.kind != SenseKind::nisba || !plain(match)) continue;
+    const Nisba& nisba = actors_.lexicon().nisbas[match.sense.index];
+    if (nisba.ambiguous && !actors_.names_state(nisba.actor)) continue;
+    // Adjectives agree in definiteness with the noun phrase before them.
+    if (match.article != phrase.definite && match.sense.number != Number::plural) continue;
+    phrase.owners.push_back({actors_.lexicon().actors[nisba.actor].id, Sector::none, "", false});
+    phrase.end += match.length;
+    phrase.definite = match.article;
+    return true;
+  }
+  return false;
+}
+
+std::optional<RolePhraseReader::Owner> RolePhraseReader::owner_at(std::uint32_t token, std::uint32_t last, bool conjoined, bool prepositional,
+                                                                  std::uint32_t& end, int depth) {
+  const auto fits = [&](const PhraseMatch& match) {
+    if (match.suffix != PronounSuffix::none) return false;
+    if ((match.conjunction == Conjunction::waw) != conjoined) return false;
+    return (match.proclitic != Proclitic::none) == prepositional;
+  };
+  std::optional<Owner> best;
+  for (const PhraseMatch& match : matches_.at(token)) {
+    if (match.sense.kind != SenseKind::actor_name || !fits(match)) continue;
+    const ActorName& name = actors_.lexicon().actor_names[match.sense.index];
+    const KnownActor& actor = actors_.lexicon().actors[name.actor];
+    if (actor.sector == Sector::med) continue;
+    if (best && match.length < end - token) break;
+    Mention mention;
+    actors_.assign(mention, actor);
+    // A person or place as owner stands for his state or group.
+    const bool direct = actor.kind != ActorKind::person && actor.kind != ActorKind::place;
+    best = Owner{direct ? actor.id : mention.code, Sector::none, "", false};
+    end = token + match.length;
+    break;
+  }
+  const PhraseMatch* nested = nullptr;
+  for (const PhraseMatch& match : matches_.at(token)) {
+    const bool role = match.sense.kind == SenseKind::role && (match.conjunction == Conjunction::waw) == conjoined &&
+                      (match.proclitic != Proclitic::none) == prepositional;
+    if (role) {
+      nested = &match;
+      break;
+    }
+  }
+  if (nested == nullptr || depth >= deepest || (best && nested->length <= end - token)) return best;
+  const Phrase inner = read_phrase(token, last, *nested, depth + 1);
+  Mention mention;
+  mention.number = nested->sense.number;
+  finish(mention, inner, inner.owners.empty() ? nullptr : &inner.owners.front(), nullptr);
+  if (mention.code.empty() && inner.role->kind != RoleKind::group) {
+    end = inner.end;
+    return Owner{};
+  }
+  end = inner.end;
+  Owner owner;
+  owner.guessed = mention.guessed;
+  if (mention.code.find(':') != std::string::npos) {
+    owner.code = mention.code;
+    owner.sector = mention.sector;
+    owner.id = mention.country;
+  } else {
+    owner.id = inner.owners.empty() ? mention.code : inner.owners.front().id;
+  }
+  return owner;
+}
+
+bool RolePhraseReader::read_genitive(Phrase& phrase, std::uint32_t last, int depth) {
+  if (phrase.end >= last || phrase.definite || !phrase.owners.empty() || phrase.head->suffix != PronounSuffix::none) return false;
+  if (!matches_.is_word(phrase.end) && matches_.token(phrase.end).sign != '"') return false;
+  std::uint32_t token = phrase.end;
+  const bool quoted = matches_.token(token).sign == '"';
+  if (quoted && ++token >= last) return false;
+  std::uint32_t end = token;
+  auto owner = owner_at(token, last, false, false, end, depth);
+  if (!owner) return false;
+  if (quoted && end < last && matches_.token(end).sign == '"') ++end;
+  phrase.owners.push_back(std::move(*owner));
+  phrase.end = end;
+  phrase.definite = true;
+  return true;
+}
+
+bool RolePhraseReader::read_preposition(Phrase& phrase, std::uint32_t last, int depth) {
+  if (phrase.end >= last || !matches_.is_word(phrase.end)) return false;
+  static const std::array<std::string, 3> belonging = {"\u0645\u0646", "\u0641\u064A", "\u0641\u0649"};  // min, fi
+  static const std::array<std::string, 3> posted = {"\u0644\u062F\u064A", "\u0627\u0644\u064A", "\u0641\u064A"};  // lada, ila, fi
+  const auto is_one_of = [&](const auto& list) { return std::find(list.begin(), list.end(), matches_.text(phrase.end)) != list.end(); };
+  std::uint32_t end = phrase.end;
+  const bool post = has_post(*phrase.role);
+  if (post && !phrase.owners.empty()) {
+    const bool word = is_one_of(posted);
+    if (word && phrase.end + 1 < last && owner_at(phrase.end + 1, last, false, false, end, deepest)) {
+      phrase.end = end;
+      phrase.definite = true;
+      return true;
+    }
+    if (!word && owner_at(phrase.end, last, false, true, end, deepest)) {
+      phrase.end = end;
+      phrase.definite = true;
+      return true;
+    }
+    return false;
+  }
+  if (!phrase.owners.empty()) return false;
+  if (is_one_of(belonging) && phrase.end + 1 < last) {
+    const bool from = matches_.text(phrase.end) == belonging[0];
+    std::uint32_t next = phrase.end + 1;
+    if (matches_.token(next).sign == '"' && next + 1 < last) ++next;
+    auto owner = owner_at(next, last, false, false, end, depth);
+    if (!owner) return false;
+    const bool state = is_state_code(owner->id);
+    // "ministers in Paris" are not French: a place tells the state of groups only, and as a guess.
+    if (state && !from && phrase.role->kind != RoleKind::group) return false;
+    if (state && from && phrase.role->kind == RoleKind::body) return false;
+    if (state) owner->guessed = !from;
+    phrase.owners.push_back(std::move(*owner));
+    // The place itself stays a mention of its own.
+    if (!state || from) {
+      phrase.end = end;
+      if (phrase.end < last && matches_.token(phrase.end).sign == '"') ++phrase.end;
+    }
+    phrase.definite = true;
+    return !state || from;
+  }
+  // li- and bi-: "the secretary-general of the United Nations", "the commander of the army".
+  if (phrase.role->kind == RoleKind::group) return false;
+  const bool lam = std::any_of(matches_.at(phrase.end).begin(), matches_.at(phrase.end).end(),
+                               [](const PhraseMatch& m) { return m.proclitic == Proclitic::lam || m.proclitic == Proclitic::beh; });
+  if (!lam) return false;
+  auto owner = owner_at(phrase.end, last, false, true, end, depth);
+  if (!owner) return false;
+  phrase.owners.push_back(std::move(*owner));
+  phrase.end = end;
+  phrase.definite = true;
+  return true;
+}
+
+RolePhraseReader::Phrase RolePhraseReader::read_phrase(std::uint32_t token, std::uint32_t last, const PhraseMatch& head, int depth) {
+  Phrase phrase;
+  phrase.head = &head;
+  phrase.role = &actors_.lexicon().roles[head.sense.index];
+  phrase.end = token + head.length;
+  phrase.definite = head.article || (head.length > 1 && ends_with_article(phrase.end - 1)) || head.suffix != PronounSuffix::none;
+  if (head.suffix != PronounSuffix::none) {
+    if (const Mention* owner = actors_.antecedent(head.suffix)) {
+      Owner possessor;
+      possessor.id = owner->kind == ActorKind::person || owner->role != nullptr ? (owner->country.empty() ? owner->code : owner->country) : owner->id;
+      if (actors_.lexicon().find_actor(possessor.id) == nullptr) possessor.id = owner->country.empty() ? owner->code : owner->country;
+      phrase.owners.push_back(std::move(possessor));
+    }
+  }
+  constexpr int most_parts = 7;
+  for (int part = 0; part < most_parts; ++part) {
+    const bool read = read_modifier(phrase, last) || read_nisba(phrase, last) || read_genitive(phrase, last, depth) ||
+                      read_preposition(phrase, last, depth);
+    if (!read) break;
+  }
+  return phrase;
+}
+
+std::optional<PersonName> RolePhraseReader::name_after(const Phrase& phrase, std::uint32_t last) const {
+  if (phrase.role->kind != RoleKind::person) return std::nullopt;
+  std::uint32_t token = phrase.end;
+  bool separated = false;
+  if (token < last && (matches_.token(token).sign == ',' || matches_.token(token).sign == '(' || matches_.token(token).sign == '"')) {
+    separated = true;
+    ++token;
+  }
+  // A second office of the same person: "crown prince, deputy prime minister A".
+  token = skip_honorifics(matches_, token, last);
+  auto name = person_name_at(matches_, actors_, token, last, !separated);
+  if (!name || name->conjunction != Conjunction::none || name->proclitic != Proclitic::none) return std::nullopt;
+  const bool indefinite_title = !phrase.definite && phrase.owners.empty();
+  if (indefinite_title && name->known == nullptr && name->introduced == nullptr) return std::nullopt;
+  return name;
+}
+
+void RolePhraseReader::assign_person(Mention& mention, const PersonName& name, const std::string& owner, Sector sector) const {
+  mention.name_first = name.first;
+  mention.name_last = name.last;
+  if (name.known != nullptr) {
+    actors_.assign(mention, *name.known);
+  } else if (name.introduced != nullptr) {
+    const Mention& before = *name.introduced;
+    mention.id = before.id;
+    mention.code = before.code;
+    mention.name = before.name;
+    mention.name_en = before.name_en;
+    mention.kind = before.kind;
+    mention.country = before.country;
+    mention.sector = before.sector;
+    mention.former = before.former;
+    mention.number = Number::singular;
+    if (mention.code.empty() && !owner.empty()) actors_.assign_unknown_person(mention, before.name, owner, sector);
+  } else {
+    actors_.assign_unknown_person(mention, words(name.first, name.last), owner, sector);
+  }
+}
+
+void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phrase) const {
+  const Role& role = *phrase.role;
+  const Mention* earlier = actors_.latest_role(role.id);
+  if (role.kind == RoleKind::group) {
+    if (phrase.definite && earlier != nullptr) {
+      mention.code = earlier->code;
+      mention.country = earlier->country;
+      mention.id = earlier->id;
+      mention.role = &role;
+      mention.sector = role.sector;
+      mention.kind = ActorKind::group;
+      mention.guessed = true;
+      return;
+    }
+    actors_.assign_role(mention, role, "");
+    return;
+  }
+  if (!phrase.definite) {
+    mention.role = &role;
+    mention.kind = role.kind == RoleKind::person ? ActorKind::person : ActorKind::organization;
+    return;
+  }
+  if (earlier != nullptr) {
+    mention.id = earlier->id;
+    mention.code = earlier->code;
+    mention.country = earlier->country;
+    mention.name = earlier->name;
+    mention.name_en = earlier->name_en;
+    mention.kind = earlier->kind;
+    mention.sector = earlier->sector;
+    mention.role = &role;
+    mention.guessed = true;
+    return;
+  }
+  actors_.assign_role(mention, role, actors_.context_state());
+  mention.guessed = true;
+}
+
+void RolePhraseReader::finish(Mention& mention, const Phrase& phrase, const Owner* owner, const PersonName* name) const {
+  const Role& role = *phrase.role;
+  mention.form = MentionForm::role;
+  mention.former = phrase.former;
+  if (owner != nullptr && (!owner->id.empty() || !owner->code.empty())) {
+    actors_.assign_role(mention, role, owner->id);
+    if (!owner->code.empty()) mention.code = owner->code;
+    mention.guessed = owner->guessed;
+  } else if (name == nullptr) {
+    resolve_without_owner(mention, phrase);
+  } else {
+    mention.role = &role;
+    mention.kind = ActorKind::person;
+    mention.sector = role.sector;
+  }
+  const bool state_code = is_state_code(mention.code);
+  if (phrase.armed && role.kind != RoleKind::person && state_code && role.scope == RoleScope::sector) mention.code += ":REB";
+  if (phrase.opposition && state_code) mention.code += ":OPP";
+  if (name != nullptr) {
+    const std::string titled_code = mention.code;
+    const std::string titled_country = mention.country;
+    assign_person(mention, *name, owner != nullptr ? owner->id : "", role.sector);
+    const bool known_elsewhere = !mention.code.empty() && !titled_code.empty() && mention.code != titled_code;
+    if (known_elsewhere && name->known != nullptr) {
+      // The article's own words win, unless they only tell the country of a group's member.
+      const bool member_of_group = !is_state_code(mention.code) && mention.code.find(':') == std::string::npos && titled_code == mention.country;
+      if (!member_of_group) {
+        mention.code = titled_code;
+        mention.country = titled_country;
+      }
+    } else if (mention.code.empty()) {
+      mention.code = titled_code;
+      mention.country = titled_country;
+    }
+    if (mention.code.empty()) {
+      mention.code = actors_.context_state();
+      mention.country = mention.code;
+      mention.guessed = true;
+    }
+    mention.sector = role.sector;
+    if (!phrase.former) {
+      mention.former = false;
+      mention.office = role.id;
+      mention.office_of = mention.code;
+    }
+  }
+  if (phrase.former && role.kind == RoleKind::person) {
+    if (!mention.country.empty()) mention.code = mention.country + ":ELI";
+    mention.sector = Sector::eli;
+  }
+}
+
+std::uint32_t RolePhraseReader::read_distributed(const Phrase& phrase, std::uint32_t token, std::uint32_t last, std::vector<Mention>& mentions) {
+  constexpr std::size_t most = 6;
+  const std::uint32_t group = mentions.back().group;
+  for (std::size_t i = 0; i < most && token < last; ++i) {
+    std::uint32_t next = token;
+    if (matches_.token(next).sign == ',') ++next;
+    if (next >= last || !matches_.is_word(next)) break;
+    Phrase member = phrase;
+    member.owners.clear();
+    member.end = next;
+    bool found = false;
+    for (const PhraseMatch& match : matches_.at(next)) {
+      const bool nisba = match.sense.kind == SenseKind::nisba && match.conjunction == Conjunction::waw && match.proclitic == Proclitic::none &&
+                         match.article;
+      if (!nisba) continue;
+      member.owners.push_back({actors_.lexicon().actors[actors_.lexicon().nisbas[match.sense.index].actor].id, Sector::none, "", false});
+      member.end = next + match.length;
+      member.definite = true;
+      found = true;
+      break;
+    }
+    if (!found && !phrase.owners.empty() && phrase.head != nullptr && !phrase.head->article) {
+      std::uint32_t end = next;
+      if (auto owner = owner_at(next, last, true, false, end, deepest)) {
+        // "the foreign ministers of Egypt and Jordan": only another state or organisation goes on with the list.
+        member.owners.push_back(std::move(*owner));
+        member.end = end;
+        found = true;
+      }
+    }
+    if (!found) break;
+    while (read_modifier(member, last)) {
+    }
+    const auto name = name_after(member, last);
+    Mention mention;
+    mention.first = next;
+    mention.head = next;
+    mention.number = Number::singular;
+    mention.group = group;
+    mention.conjunction = Conjunction::waw;
+    mention.proclitic = mentions.back().proclitic;
+    finish(mention, member, &member.owners.front(), name ? &*name : nullptr);
+    mention.last = name ? name->last : member.end;
+    if (!name) mention.name = words(next, mention.last);
+    token = mention.last;
+    mentions.push_back(std::move(mention));
+  }
+  return token;
+}
+
+std::uint32_t RolePhraseReader::read(std::uint32_t token, std::uint32_t last, const PhraseMatch& head, std::vector<Mention>& mentions) {
+  Phrase phrase = read_phrase(token, last, head, 0);
+  Mention mention;
+  mention.first = token;
+  mention.head = token;
+  mention.conjunction = head.conjunction;
+  mention.proclitic = head.proclitic;
+  mention.article = head.article;
+  mention.gender = head.sense.gender;
+  mention.number = head.sense.number;
+  const Role& role = *phrase.role;
+  const bool several = mention.number == Number::dual || mention.number == Number::plural;
+  if (phrase.owners.empty() && mention.number == Number::dual) {
+    // "the two presidents": the two that were named last.
+    for (const Mention* party : actors_.latest_pair(role.kind == RoleKind::body)) {
+      Mention one = *party;
+      one.first = mention.first;
+      one.head = mention.head;
+      one.last = phrase.end;
+      one.name_first = one.name_last = 0;
+      one.conjunction = mention.conjunction;
+      one.proclitic = mention.proclitic;
+      one.form = MentionForm::pair;
+      one.number = Number::singular;
+      one.adjective = false;
+      one.office.clear();
+      one.group = mention.group = token + 1;
+      mentions.push_back(std::move(one));
+    }
+    return phrase.end;
+  }
+  const auto name = name_after(phrase, last);
+  finish(mention, phrase, phrase.owners.empty() ? nullptr : &phrase.owners.front(), name ? &*name : nullptr);
+  mention.last = name ? name->last : phrase.end;
+  if (mention.last < last && name && matches_.token(mention.last).sign == ')' && matches_.token(name->first - 1).sign == '(') ++mention.last;
+  if (mention.name.empty()) mention.name = words(token, mention.last);
+  mention.group = token + 1;
+  const std::uint32_t end = mention.last;
+  const bool distributes = !phrase.owners.empty() && (several || role.kind != RoleKind::person);
+  std::vector<Owner> further(phrase.owners.begin() + (phrase.owners.empty() ? 0 : 1), phrase.owners.end());
+  mentions.push_back(std::move(mention));
+  if (!distributes) return end;
+  return read_distributed(phrase, end, last, mentions);
+}
+
+}  // namespace rawabit

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/pipeline/extractor.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "extract/mention/article_actors.hpp"
+#include "extract/mention/mention_finder.hpp"
+#include "extract/mention/phrase_matches.hpp"
+#include "extract/relation/relation_finder.hpp"
+#include "extract/relation/sentence_structure.hpp"
+#include "extract/segment/clitic_analyzer.hpp"
+#include "extract/segment/sentence_splitter.hpp"
+#include "extract/text/normalizer.hpp"
+
+namespace rawabit {
+
+struct Extractor::State {
+  explicit State(std::shared_ptr<const Lexicon> shared) : lexicon(std::move(shared)), analyzer(*lexicon) {}
+
+  std::shared_ptr<const Lexicon> lexicon;
+  CliticAnalyzer analyzer;
+  std::size_t sentences = 0;
+};
+
+namespace {
+
+/// Title and text as one token stream, so that a name in the title helps to read the text.
+struct ReadArticle {
+  std::string joined;
+  std::uint32_t title_bytes = 0;  // bytes of `joined` before the text
+  FoldedText folded;
+  SegmentedText segmented;
+
+  explicit ReadArticle(const Article& article)
+      : joined(article.title.empty() ? article.text : article.title + "\n\n" + article.text),
+        title_bytes(article.title.empty() ? 0U : static_cast<std::uint32_t>(article.title.size() + 2)),
+        folded(joined),
+        segmented(segment(folded.text())) {}
+
+  [[nodiscard]] Span original(std::uint32_t first, std::uint32_t last) const {
+    if (first >= last) return {};
+    return folded.original(segmented.tokens[first].begin, segmented.tokens[last - 1].end);
+  }
+  [[nodiscard]] bool in_title(const Span& span) const { return span.end <= title_bytes; }
+  [[nodiscard]] Span in_part(Span span) const {
+    if (!in_title(span)) {
+      span.start -= title_bytes;
+      span.end -= title_bytes;
+    }
+    return span;
+  }
+  [[nodiscard]] std::string text(const Span& span) const { return joined.substr(span.start, span.size()); }
+};
+
+}  // namespace
+
+class Extractor::Run {
+ public:
+  Run(State& state, const Article& article)
+      : article_(article),
+        read_(article),
+        matches_(*state.lexicon, state.analyzer, read_.folded.text(), read_.segmented),
+        actors_(*state.lexicon, article.date),
+        mentions_(find_mentions(matches_, read_.folded.text(), read_.segmented, actors_)) {
+    state.sentences = read_.segmented.sentences.size();
+  }
+
+  std::vector<Triple> triples(Explanation* explanation) {
+    std::vector<Triple> all;
+    const Mention* topic = nullptr;
+    std::size_t first = 0;
+    std::uint32_t title_sentences = 0;
+    for (std::uint32_t number = 0; number < read_.segmented.sentences.size(); ++number) {
+      const Sentence& sentence = read_.segmented.sentences[number];
+      std::size_t last = first;
+      while (last < mentions_.size() && mentions_[last].sentence == number) ++last;
+      const SentenceStructure structure(matches_, sentence, std::span(mentions_).subspan(first, last - first));
+      std::vector<TriggerTrace> trace;
+      const auto uses = find_relations(structure, topic, explanation == nullptr ? nullptr : &trace);
+      const Span whole = read_.original(sentence.first, sentence.last);
+      const bool title = read_.in_title(whole);
+      if (title) ++title_sentences;
+      const std::size_t before = all.size();
+      for (const RelationUse& use : uses) all.push_back(triple(use, whole, title ? number : number - title_sentences));
+      if (explanation != nullptr) explain_sentence(*explanation, structure, trace, whole, std::span(all).subspan(before));
+      first = last;
+    }
+    return all;
+  }
+
+  std::vector<ActorMention> actor_mentions() const {
+    std::vector<ActorMention> all;
+    for (const Mention& mention : mentions_) {
+      const Span span = read_.original(mention.first, mention.last);
+      if (read_.in_title(span)) continue;
+      ActorMention actor = record(mention);
+      actor.name = read_.text(span);
+      actor.span = read_.in_part(span);
+      all.push_back(std::move(actor));
+    }
+    return all;
+  }
+
+ private:
+  [[nodiscard]] ActorMention record(const Mention& mention) const {
+    ActorMention actor;
+    actor.id = mention.id.empty() ? mention.code : mention.id;
+    actor.code = mention.code;
+    const Span span = read_.original(mention.first, mention.last);
+    const bool plain_role = mention.form == MentionForm::role && !mention.named_person();
+    actor.name = mention.name.empty() || plain_role ? read_.text(span) : mention.name;
+    if (mention.named_person() && mention.id.starts_with("person:?")) actor.name = read_.text(read_.original(mention.name_first, mention.name_last));
+    actor.name_en = mention.name_en;
+    actor.kind = mention.kind;
+    actor.country = mention.country;
+    actor.sector = mention.sector;
+    actor.span = read_.in_part(span);
+    return actor;
+  }
+
+  [[nodiscard]] Triple triple(const RelationUse& use, const Span& sentence, std::uint32_t number) const {
+    Triple result;
+    result.doc = article_.id;
+    result.sentence = number;
+    result.part = read_.in_title(sentence) ? ArticlePart::title : ArticlePart::text;
+    result.subject = record(*use.subject);
+    result.relation = use.relation;
+    if (use.object != nullptr) {
+      result.object = record(*use.object);
+    } else if (!use.subject->office_of.empty()) {
+      result.office = use.subject->office;
+      result.object = office_owner(*use.subject);
+    }
+    if (use.trigger != nullptr) result.context = use.trigger->context;
+    result.modality = use.modality;
+    result.date = article_.date;
+    result.date_end = article_.date;
+    const Span trigger = read_.original(use.trigger_first, use.trigger_last);
+    result.trigger_text = read_.text(trigger);
+    result.trigger = read_.in_part(trigger);
+    result.evidence = read_.text(sentence);
+    result.confidence = use.confidence;
+    return result;
+  }
+
+  // The state or organisation that a named person holds an office of.
+  [[nodiscard]] ActorMention office_owner(const Mention& mention) const {
+    ActorMention owner;
+    owner.id = mention.office_of;
+    owner.code = mention.office_of;
+    if (const KnownActor* known = actors_.lexicon().find_actor(mention.office_of)) {
+      owner.name = known->name;
+      owner.name_en = known->name_en;
+      owner.kind = known->kind;
+      owner.country = known->country;
+      owner.sector = known->sector;
+    } else {
+      owner.name = mention.office_of;
+      owner.kind = ActorKind::organization;
+    }
+    owner.span = read_.in_part(read_.original(mention.first, mention.last));
+    return owner;
+  }
+
+  void explain_sentence(Explanation& explanation, const SentenceStructure& structure, const std::vector<TriggerTrace>& trace, const Span& whole,
+                        std::span<const Triple> triples) const;
+
+  const Article& article_;
+  ReadArticle read_;
+  PhraseMatches matches_;
+  ArticleActors actors_;
+  std::vector<Mention> mentions_;
+};
+
+namespace {
+
+std::string_view kind_name(const PhraseMatch& match) {
+  switch (match.sense.kind) {
+    case SenseKind::actor_name:
+      return "actor";
+    case SenseKind::nisba:
+      return "adjective of origin";
+    case SenseKind::role:
+      return "role";
+    case SenseKind::verb:
+      return "verb";
+    case SenseKind::noun:
+      return "noun";
+    case SenseKind::trigger_phrase:
+      return "trigger phrase";
+    case SenseKind::function_word:
+      return "function word";
+    case SenseKind::modifier:
+      return "modifier";
+    case SenseKind::name_word:
+      return "word of names";
+  }
+  return "";
+}
+
+std::string describe(const Lexicon& lexicon, const PhraseMatch& match) {
+  std::string text(kind_name(match));
+  if (match.length > 1) text += " of " + std::to_string(match.length) + " words";
+  switch (match.sense.kind) {
+    case SenseKind::actor_name:
+      text += ": " + lexicon.actors[lexicon.actor_names[match.sense.index].actor].id;
+      break;
+    case SenseKind::nisba:
+      text += ": " + lexicon.actors[lexicon.nisbas[match.sense.index].actor].id;
+      break;
+    case SenseKind::role:
+      text += ": " + lexicon.roles[match.sense.index].id;
+      break;
+    case SenseKind::verb:
+      text += ": " + lexicon.verbs[match.sense.index].lemma;
+      if (match.sense.passive) text += ", passive";
+      break;
+    case SenseKind::noun:
+      text += ": " + lexicon.nouns[match.sense.index].lemma;
+      break;
+    default:
+      break;
+  }
+  if (match.conjunction != Conjunction::none) text += ", after a conjunction";
+  if (match.proclitic != Proclitic::none) text += ", after an attached particle";
+  if (match.article) text += ", with the article";
+  if (match.suffix != PronounSuffix::none) text += ", with a pronoun";
+  return text;
+}
+
+}  // namespace
+
+void Extractor::Run::explain_sentence(Explanation& explanation, const SentenceStructure& structure, const std::vector<TriggerTrace>& trace,
+                                      const Span& whole, std::span<const Triple> triples) const {
+  Explanation::SentenceLines lines;
+  lines.text = read_.text(whole);
+  for (std::uint32_t token = structure.first(); token < structure.last(); ++token) {
+    Explanation::TokenLine line;
+    line.text = read_.text(read_.original(token, token + 1));
+    for (const PhraseMatch& match : matches_.at(token)) {
+      std::string text = describe(actors_.lexicon(), match);
+      if (std::find(line.readings.begin(), line.readings.end(), text) == line.readings.end()) line.readings.push_back(std::move(text));
+    }
+    lines.tokens.push_back(std::move(line));
+  }
+  for (std::size_t i = 0; i < structure.mentions().size(); ++i) {
+    const Mention& mention = structure.mentions()[i];
+    const MentionPlace& place = structure.place(i);
+    Explanation::MentionLine line;
+    line.text = read_.text(read_.original(mention.first, mention.last));
+    line.actor = (mention.code.empty() ? "no code" : mention.code) + " (" + std::string(to_string(mention.kind)) +
+                 (mention.sector == Sector::none ? "" : ", " + std::string(to_string(mention.sector))) + (mention.id.empty() ? "" : ", " + mention.id) +
+                 ")" + (mention.guessed ? ", state taken from the context" : "");
+    if (place.attribution) {
+      line.place = "a source";
+    } else if (place.agentive) {
+      line.place = "after a word for by";
+    } else if (place.prepositional) {
+      line.place = "after a preposition: " + std::string(actors_.lexicon().phrases.word_text(place.preposition_word));
+    } else if (place.governing_noun != no_token) {
+      line.place = (place.qualifies_governor ? "qualifies the noun: " : "genitive of the noun: ") +
+                   read_.text(read_.original(place.governing_noun, place.governing_noun + 1));
+    } else {
+      line.place = "bare";
+    }
+    if (place.coordinated_with != no_token) line.place += ", joined to the actor before";
+    lines.mentions.push_back(std::move(line));
+  }
+  for (const TriggerTrace& step : trace) {
+    Explanation::TriggerLine line;
+    line.text = read_.text(read_.original(step.token, step.token + 1));
+    line.rule = std::string(relation(step.trigger->relation).name) + " (" + step.trigger->file + ":" + std::to_string(step.trigger->line) + ")";
+    line.outcome = step.outcome;
+    lines.triggers.push_back(std::move(line));
+  }
+  lines.triples.assign(triples.begin(), triples.end());
+  explanation.sentences.push_back(std::move(lines));
+}
+
+Extractor::Extractor(std::shared_ptr<const Lexicon> lexicon) : state_(std::make_unique<State>(std::move(lexicon))) {}
+Extractor::~Extractor() = default;
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+
+std::vector<Triple> Extractor::extract(const Article& article) {
+  state_->analyzer.forget_if_large();
+  return Run(*state_, article).triples(nullptr);
+}
+
+std::vector<ActorMention> Extractor::mentions(const Article& article) {
+  state_->analyzer.forget_if_large();
+  return Run(*state_, article).actor_mentions();
+}
+
+Explanation Extractor::explain(const Article& article) {
+  state_->analyzer.forget_if_large();
+  Explanation explanation;
+  Run(*state_, article).triples(&explanation);
+  return explanation;
+}
+
+std::size_t Extractor::sentences_read() const { return state_->sentences; }
+
+}  // namespace rawabit

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "extract/lexicon/lexicon.hpp"
+#include "extract/record/article.hpp"
+#include "extract/record/triple.hpp"
+
+namespace rawabit {
+
+/// Everything that the stages saw in one article, for `rawabit explain`; texts are the article's own.
+struct Explanation {
+  struct TokenLine {
+    std::string text;
+    std::vector<std::string> readings;  // clitics and senses, one a line
+  };
+  struct MentionLine {
+    std::string text;
+    std::string actor;   // code, id, kind, sector
+    std::string place;   // preposition, governing noun
+  };
+  struct TriggerLine {
+    std::string text;
+    std::string rule;     // relation and the row that it comes from
+    std::string outcome;  // the triple, or why there is none
+  };
+  struct SentenceLines {
+    std::string text;
+    std::vector<TokenLine> tokens;
+    std::vector<MentionLine> mentions;
+    std::vector<TriggerLine> triggers;
+    std::vector<Triple> triples;
+  };
+  std::vector<SentenceLines> sentences;
+};
+
+/// Article in, triples out. One extractor per thread; the lexicon is shared. Same article, same triples: nothing is
+/// carried from one article to the next.
+class Extractor {
+ public:
+  explicit Extractor(std::shared_ptr<const Lexicon> lexicon);
+  ~Extractor();
+  Extractor(Extractor&&) noexcept;
+  Extractor& operator=(Extractor&&) noexcept;
+
+  /// Triples of title and text in the order of their sentences.
+  std::vector<Triple> extract(const Article& article);
+  /// Actor mentions of the text in order of position.
+  std::vector<ActorMention> mentions(const Article& article);
+  Explanation explain(const Article& article);
+  /// Number of sentences of the last article.
+  [[nodiscard]] std::size_t sentences_read() const;
+
+ private:
+  class Run;
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace rawabit

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "extract/record/actor.hpp"
+#include "extract/record/article.hpp"
+#include "extract/record/triple.hpp"
+
+namespace rawabit {
+
+/// The wire format, JSON Lines: one object a line, UTF-8, keys in a fixed order (README, "Formats").
+/// Keys that a row may lack: "part" (only "title"), "office" (only for represents); "object" is null without a target.
+
+/// One line without the line feed.
+std::string to_json(const Triple& triple);
+std::string to_json(const ActorMention& mention, std::string_view doc);
+/// Throw InputError without a position; the reader adds path and line.
+Triple parse_triple(std::string_view line);
+Article parse_article(std::string_view line);
+
+}  // namespace rawabit

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/relation/argument_finder.hpp"
+
+#include <algorithm>
+
+namespace rawabit {
+
+namespace {
+
+bool contains(const Argument& argument, std::size_t mention) {
+  return std::find(argument.mentions.begin(), argument.mentions.end(), mention) != argument.mentions.end();
+}
+
+}  // namespace
+
+ArgumentFinder::ArgumentFinder(const SentenceStructure& sentence, const Mention* topic) : sentence_(sentence), topic_(topic) {}
+
+bool ArgumentFinder::usable(std::size_t mention) const {
+  const Mention& m = sentence_.mentions()[mention];
+  return !m.media && !sentence_.place(mention).attribution;
+}
+
+bool ArgumentFinder::bare(std::size_t mention) const {
+  const MentionPlace& place = sentence_.place(mention);
+  return !place.prepositional && !place.agentive;
+}
+
+std::vector<std::size_t> ArgumentFinder::coordinated(std::size_t mention) const {
+  std::vector<std::size_t> all{mention};
+  const auto mentions = sentence_.mentions();
+  for (std::size_t next = mention + 1; next < mentions.size(); ++next) {
+    if (sentence_.place(next).coordinated_with != next - 1) break;
+    all.push_back(next);
+  }
+  return all;
+}
+
+// The token up to which arguments of a word are looked for: the end of its clause, or of the relative clause inside it.
+std::uint32_t ArgumentFinder::reach(std::uint32_t token) const { return sentence_.clause_last(sentence_.clause(token)); }
+
+std::optional<std::size_t> ArgumentFinder::governing_verb(std::uint32_t token) const {
+  std::optional<std::size_t> best;
+  for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
+    const VerbUse& verb = sentence_.verbs()[i];
+    if (verb.token >= token || !verb.finite) continue;
+    if (sentence_.clause(verb.token) == sentence_.clause(token)) best = i;
+  }
+  return best;
+}
+
+bool ArgumentFinder::agrees(const VerbUse& verb, const Mention& mention, bool subject_first) const {
+  if (verb.match == nullptr) return true;
+  const Sense& form = verb.match->sense;
+  if (form.person == Person::first || form.person == Person::second) return false;
+  const bool person = mention.kind == ActorKind::person;
+  if (form.gender == Gender::feminine && form.number == Number::singular && verb.finite) {
+    if (person && mention.gender != Gender::feminine && mention.number != Number::plural) return false;
+    if (mention.form == MentionForm::role && mention.role != nullptr && mention.gender == Gender::masculine && mention.number == Number::singular) return false;
+  }
+  if (form.gender == Gender::masculine && form.number == Number::singular && subject_first) {
+    // A country's name is feminine, but most names of cities and groups may be either.
+    if (mention.kind == ActorKind::country && mention.form == MentionForm::name && !mention.capital) {
+      static const std::vector<std::string> masculine = {"IRQ", "LBN", "YEM", "JOR", "MAR", "SDN", "KWT"};
+      return std::find(masculine.begin(), masculine.end(), mention.code) != masculine.end();
+    }
+  }
+  return true;
+}
+
+// Whether only particles, adverbs and expressions of time stand in [begin, end).
+bool ArgumentFinder::adverbial_only(std::uint32_t begin, std::uint32_t end) const {
+  for (std::uint32_t token = begin; token < end; ++token) {
+    const PhraseMatches& matches = sentence_.matches();
+    if (sentence_.role(token) == TokenRole::punctuation) {
+      const char sign = matches.token(token).sign;
+      if (sign == ',' || sign == '"' || sign == '(' || sign == ')' || sign == '-' || sign == '/') continue;
+      return false;
+    }
+    if (sentence_.role(token) == TokenRole::verb) return false;
+    if (sentence_.role(token) == TokenRole::mention) {
+      const auto mention = sentence_.mention_at(token);
+      if (mention && sentence_.place(*mention).prepositional) continue;
+      return false;
+    }
+  }
+  return true;
+}
+
+Argument ArgumentFinder::subject_after(std::size_t index) const {
+  const VerbUse& verb = sentence_.verbs()[index];
+  const std::uint32_t limit = reach(verb.token);
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    const MentionPlace& place = sentence_.place(i);
+    if (mention.first <= verb.token || mention.first >= limit) continue;
+    if (!usable(i)) continue;
+    if (!bare(i)) continue;
+    if (place.governing_noun != no_token && place.governing_noun > verb.token) {
+      // The genitive of an event noun is no subject, but its adjective of origin is ("the Russian raids killed").
+      if (!place.qualifies_governor) return {};
+    }
+    if (place.phrase_first > verb.token + 1 && !adverbial_only(verb.token + 1, place.phrase_first)) {
+      // Other words stand between: the subject is something else, unless they are a prepositional phrase.
+      bool prepositional_gap = false;
+      for (std::uint32_t token = verb.token + 1; token < place.phrase_first; ++token) {
+        if (sentence_.role(token) == TokenRole::function) prepositional_gap = true;
+        if (sentence_.role(token) == TokenRole::verb) return {};
+      }
+      constexpr std::uint32_t widest_gap = 8;
+      if (!prepositional_gap || place.phrase_first - verb.token > widest_gap) return {};
+    }
+    if (!agrees(verb, mention, false)) return {};
+    Argument argument;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::agent;
+    return argument;
+  }
+  return {};
+}
+
+Argument ArgumentFinder::subject_before(std::size_t index) const {
+  const VerbUse& verb = sentence_.verbs()[index];
+  const std::uint32_t clause = sentence_.clause(verb.token);
+  const std::uint32_t clause_first = sentence_.clause_first(clause);
+  const PhraseMatches& matches = sentence_.matches();
+  const auto mentions = sentence_.mentions();
+  // After a relative pronoun the subject is the noun that the clause describes.
+  if (matches.function_word(clause_first, FunctionClass::relative) != nullptr && clause_first > sentence_.first()) {
+    for (std::size_t i = mentions.size(); i-- > 0;) {
+      if (mentions[i].last > clause_first) continue;
+      if (clause_first - mentions[i].last > 3) break;
+      if (mentions[i].adjective && sentence_.place(i).governing_noun == no_token && mentions[i].first > sentence_.first()) {
+        // "the Russian plane which ..." still stands for Russia.
+      }
+      if (!agrees(verb, mentions[i], true)) break;
+      Argument argument;
+      argument.mentions = {i};
+      argument.slot = SlotKind::agent;
+      return argument;
+    }
+    return {};
+  }
+  Argument found;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    if (mentions[i].first < clause_first || mentions[i].last > verb.token) continue;
+    const MentionPlace& place = sentence_.place(i);
+    if (!usable(i) || !bare(i) || place.coordinated_with != no_token) continue;
+    if (place.governing_noun != no_token && !place.qualifies_governor) continue;
+    if (!agrees(verb, mentions[i], true)) continue;
+    // A verb between the topic and this verb has taken it already, but both may share it.
+    found.mentions = coordinated(i);
+    found.slot = SlotKind::agent;
+    const std::size_t final_mention = found.mentions.back();
+    if (!adverbial_only(mentions[final_mention].last, verb.token)) found.evidence = ArgumentEvidence::inherited;
+    return found;
+  }
+  // The complementizer carries the subject as a suffix: "that it ..." is the speaker.
+  return found;
+}
+
+Argument ArgumentFinder::agent(std::size_t index) const {
+  const VerbUse& verb = sentence_.verbs()[index];
+  if (verb.passive) return {};
+  const Argument before = subject_before(index);
+  if (before.found() && before.evidence == ArgumentEvidence::direct) return before;
+  const Argument after = subject_after(index);
+  if (after.found()) return after;
+  if (before.found()) return before;
+  if (verb.match != nullptr && (verb.match->sense.person == Person::first || verb.match->sense.person == Person::second)) return {};
+  // A verb without a subject of its own goes on with that of the verb before it.
+  for (std::size_t i = index; i-- > 0;) {
+    const VerbUse& earlier = sentence_.verbs()[i];
+    if (!earlier.finite || earlier.passive) continue;
+    Argument inherited = agent(i);
+    if (!inherited.found()) break;
+    if (!inherited.mentions.empty() && !agrees(verb, sentence_.mentions()[inherited.mentions.front()], true)) break;
+    inherited.evidence = ArgumentEvidence::inherited;
+    return inherited;
+  }
+  if (topic_ != nullptr && agrees(verb, *topic_, true) && verb.finite) {
+    // Only where nothing stands right after the verb that could be its subject.
+    const std::uint32_t next = verb.token + 1;
+    const bool open = next < sentence_.last() && sentence_.role(next) == TokenRole::other && sentence_.matches().is_word(next);
+    if (!open) {
+      Argument dropped;
+      dropped.earlier = topic_;
+      dropped.evidence = ArgumentEvidence::distant;
+      return dropped;
+    }
+  }
+  return {};
+}
+
+Argument ArgumentFinder::patient(std::size_t index, const Argument& taken) const {
+  const VerbUse& verb = sentence_.verbs()[index];
+  if (verb.match != nullptr && verb.match->suffix != PronounSuffix::none) {
+    Argument argument = pronoun(verb.match->suffix, verb.token);
+    argument.slot = SlotKind::patient;
+    if (argument.found()) return argument;
+  }
+  const std::uint32_t limit = reach(verb.token);
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    if (mention.first <= verb.token || mention.first >= limit || contains(taken, i)) continue;
+    const MentionPlace& place = sentence_.place(i);
+    if (!usable(i) || !bare(i) || place.coordinated_with != no_token) continue;
+    Argument argument;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::patient;
+    if (place.phrase_first > verb.token + 10) argument.evidence = ArgumentEvidence::distant;
+    return argument;
+  }
+  return {};
+}
+
+Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, const Argument& taken) const {
+  const std::uint32_t limit = reach(trigger);
+  static const auto lam = [](const Lexicon& lexicon) { return lexicon.phrases.word("\u0644").value_or(0); };
+  (void)lam;
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    const MentionPlace& place = sentence_.place(i);
+    if (mention.first <= trigger || mention.first >= limit || contains(taken, i)) continue;
+    if (!place.prepositional || place.agentive || place.attribution || place.preposition_word != slot.preposition) continue;
+    if (place.preposition <= trigger && place.preposition != mention.first) continue;
+    if (place.coordinated_with != no_token || mention.media) continue;
+    Argument argument;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::preposition;
+    if (mention.first > trigger + 12) argument.evidence = ArgumentEvidence::distant;
+    return argument;
+  }
+  // A preposition with a pronoun suffix.
+  const PhraseMatches& matches = sentence_.matches();
+  for (std::uint32_t token = trigger + 1; token < limit && token < trigger + 8; ++token) {
+    for (const PhraseMatch& match : matches.at(token)) {
+      const bool fits = match.sense.kind == SenseKind::function_word && match.suffix != PronounSuffix::none && match.stem == slot.preposition &&
+                        static_cast<FunctionClass>(match.sense.index) == FunctionClass::preposition;
+      if (!fits) continue;
+      Argument argument = pronoun(match.suffix, token);
+      if (argument.mentions.size() == 1 && contains(taken, argument.mentions.front())) continue;
+      argument.slot = SlotKind::preposition;
+      if (argument.found()) return argument;
+    }
+  }
+  return {};
+}
+
+Argument ArgumentFinder::genitive(const NounUse& noun, const Argument& taken) const {
+  if (noun.match->suffix != PronounSuffix::none) {
+    Argument argument = pronoun(noun.match->suffix, noun.token);
+    argument.slot = SlotKind::of;
+    return argument;
+  }
+  if (noun.match->article) return {};
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const MentionPlace& place = sentence_.place(i);
+    const Mention& mention = sentence_.mentions()[i];
+    if (place.governing_noun != noun.token || contains(taken, i) || place.prepositional || place.coordinated_with != no_token) continue;
+    // An indefinite adjective of origin may stand for a person: "the killing of a Frenchman".
+    if (mention.adjective && place.qualifies_governor && place.phrase_first != noun.token + 1) continue;
+    Argument argument;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::of;
+    return argument;
+  }
+  return {};
+}
+
+Argument ArgumentFinder::origin(const NounUse& noun, const Argument& taken) const {
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const MentionPlace& place = sentence_.place(i);
+    if (place.governing_noun != noun.token || !place.qualifies_governor || contains(taken, i) || place.coordinated_with != no_token) continue;
+    Argument argument;
+    argument.mentions = {i};
+    argument.slot = SlotKind::nisba;
+    // Adjectives joined by "and" are several actors; adjectives side by side are the two parties of the event.
+    for (const std::size_t next : coordinated(i)) {
+      if (next != i) argument.mentions.push_back(next);
+    }
+    return argument;
+  }
+  return {};
+}
+
+Argument ArgumentFinder::by_agent(std::uint32_t trigger) const {
+  const std::uint32_t limit = reach(trigger);
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    if (mention.first <= trigger || mention.first >= limit || !sentence_.place(i).agentive) continue;
+    Argument argument;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::by;
+    return argument;
+  }
+  return {};
+}
+
+Argument ArgumentFinder::pronoun(PronounSuffix suffix, std::uint32_t token) const {
+  Argument argument;
+  argument.evidence = ArgumentEvidence::inherited;
+  const auto mentions = sentence_.mentions();
+  const auto fits = [&](const Mention& mention) {
+    const bool person = mention.kind == ActorKind::person;
+    switch (suffix) {
+      case PronounSuffix::his:
+        return (person && mention.gender != Gender::feminine && mention.number != Number::plural) ||
+               (!person && mention.gender == Gender::masculine && mention.number != Number::plural) || mention.kind == ActorKind::organization;
+      case PronounSuffix::her:
+        return (!person && mention.gender != Gender::masculine) || (person && mention.gender == Gender::feminine) ||
+               (mention.form == MentionForm::role && mention.number == Number::plural && !person);
+      case PronounSuffix::their:
+        return mention.number == Number::plural || mention.kind == ActorKind::group;
+      default:
+        return false;
+    }
+  };
+  // Subjects are remembered better than objects: first a bare actor before the token, the earliest of its clause.
+  std::optional<std::size_t> best;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    if (mentions[i].last > token) break;
+    if (!usable(i) || mentions[i].adjective || !fits(mentions[i]) || sentence_.place(i).prepositional) continue;
+    best = i;
+  }
+  if (!best) {
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+      if (mentions[i].last > token) break;
+      if (usable(i) && !mentions[i].place && fits(mentions[i])) best = i;
+    }
+  }
+  if (best) {
+    argument.mentions = {*best};
+    return argument;
+  }
+  if (topic_ != nullptr && fits(*topic_)) {
+    argument.earlier = topic_;
+    argument.evidence = ArgumentEvidence::distant;
+  }
+  return argument;
+}
+
+std::vector<std::size_t> ArgumentFinder::between(std::uint32_t token) const {
+  static const std::string word = "\u0628\u064A\u0646";
+  const auto id = sentence_.matches().lexicon().phrases.word(word);
+  const std::uint32_t limit = reach(token);
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    const MentionPlace& place = sentence_.place(i);
+    if (mention.first <= token || mention.first >= limit || !place.prepositional || place.coordinated_with != no_token) continue;
+    if (!id || place.preposition_word != *id) continue;
+    auto parties = coordinated(i);
+    // "between A and between B", and lists with other words in them.
+    for (std::size_t next = parties.back() + 1; next < sentence_.mentions().size() && parties.size() < 4; ++next) {
+      const Mention& other = sentence_.mentions()[next];
+      if (other.first >= limit || other.first > sentence_.mentions()[parties.back()].last + 6) break;
+      const bool joined = other.conjunction == Conjunction::waw || (sentence_.place(next).prepositional && sentence_.place(next).preposition_word == *id);
+      if (joined && !other.adjective) parties.push_back(next);
+    }
+    return parties;
+  }
+  return {};
+}
+
+Argument ArgumentFinder::find(const std::vector<Slot>& slots, std::uint32_t trigger, std::optional<std::size_t> verb, const NounUse* noun,
+                              const Argument& taken) const {
+  for (const Slot& slot : slots) {
+    Argument argument;
+    switch (slot.kind) {
+      case SlotKind::agent:
+        if (verb) argument = agent(*verb);
+        break;
+      case SlotKind::patient:
+        if (verb) argument = patient(*verb, taken);
+        break;
+      case SlotKind::of:
+        if (noun != nullptr) argument = genitive(*noun, taken);
+        break;
+      case SlotKind::nisba:
+        if (noun != nullptr) argument = origin(*noun, taken);
+        break;
+      case SlotKind::by:
+        argument = by_agent(trigger);
+        break;
+      case SlotKind::governor:
+        if (const auto governor = governing_verb(trigger)) {
+          argument = agent(*governor);
+          argument.slot = SlotKind::governor;
+        }
+        break;
+      case SlotKind::preposition:
+        argument = prepositional(slot, trigger, taken);
+        break;
+      case SlotKind::any:
+        for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+          const Mention& mention = sentence_.mentions()[i];
+          if (mention.first <= trigger || mention.first >= reach(trigger) || contains(taken, i) || !usable(i)) continue;
+          argument.mentions = coordinated(i);
+          argument.slot = SlotKind::any;
+          argument.evidence = ArgumentEvidence::distant;
+          break;
+        }
+        break;
+    }
+    if (!argument.found()) continue;
+    if (!argument.mentions.empty() && !taken.mentions.empty() && argument.mentions.front() == taken.mentions.front()) continue;
+    return argument;
+  }
+  return {};
+}
+
+}  // namespace rawabit

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "extract/lexicon/lexicon.hpp"
+#include "extract/relation/sentence_structure.hpp"
+
+namespace rawabit {
+
+/// How an argument was found: the more certain, the smaller.
+enum class ArgumentEvidence : std::uint8_t { direct, inherited, distant };
+
+/// An argument of a trigger: mentions (several when joined by "and"), as indices into the sentence's mentions, or an
+/// actor of an earlier sentence.
+struct Argument {
+  std::vector<std::size_t> mentions;
+  const Mention* earlier = nullptr;  // pronoun or dropped subject: an actor named before this sentence
+  SlotKind slot = SlotKind::agent;
+  ArgumentEvidence evidence = ArgumentEvidence::direct;
+
+  [[nodiscard]] bool found() const { return !mentions.empty() || earlier != nullptr; }
+};
+
+/// Finds who fills the slots of Arabic verbs and verbal nouns in one sentence.
+///
+/// Verbs take their subject after them (verb first) or before them (topic first), decided by position and agreement; a verb
+/// without a subject of its own takes that of the clause before. Verbal nouns take it from a genitive, an adjective of
+/// origin, an agent phrase or the subject of the verb that governs them. Terms after K. Ryding, A Reference Grammar of
+/// Modern Standard Arabic, chapters 4 and 5.
+class ArgumentFinder {
+ public:
+  /// `topic`: the actor that the sentence before was about; null if none.
+  ArgumentFinder(const SentenceStructure& sentence, const Mention* topic);
+
+  /// Grammatical subject of a verb; empty for passives and where none is an actor.
+  [[nodiscard]] Argument agent(std::size_t verb) const;
+  /// The filler of the first slot that has one. `taken` is an argument that cannot be used again.
+  [[nodiscard]] Argument find(const std::vector<Slot>& slots, std::uint32_t trigger, std::optional<std::size_t> verb, const NounUse* noun,
+                              const Argument& taken) const;
+  /// The nearest finite verb before the token that can govern it.
+  [[nodiscard]] std::optional<std::size_t> governing_verb(std::uint32_t token) const;
+  /// The mention and those joined to it by "and".
+  [[nodiscard]] std::vector<std::size_t> coordinated(std::size_t mention) const;
+  /// "between A and B" after the token: both parties; fewer than two if the sentence has no such phrase.
+  [[nodiscard]] std::vector<std::size_t> between(std::uint32_t token) const;
+
+ private:
+  [[nodiscard]] bool usable(std::size_t mention) const;
+  [[nodiscard]] bool bare(std::size_t mention) const;
+  [[nodiscard]] Argument subject_after(std::size_t verb) const;
+  [[nodiscard]] Argument subject_before(std::size_t verb) const;
+  [[nodiscard]] bool agrees(const VerbUse& verb, const Mention& mention, bool subject_first) const;
+  [[nodiscard]] bool adverbial_only(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] Argument patient(std::size_t verb, const Argument& agent) const;
+  [[nodiscard]] Argument prepositional(const Slot& slot, std::uint32_t trigger, const Argument& taken) const;
+  [[nodiscard]] Argument genitive(const NounUse& noun, const Argument& taken) const;
+  [[nodiscard]] Argument origin(const NounUse& noun, const Argument& taken) const;
+  [[nodiscard]] Argument by_agent(std::uint32_t trigger) const;
+  [[nodiscard]] Argument pronoun(PronounSuffix suffix, std::uint32_t token) const;
+  [[nodiscard]] std::uint32_t reach(std::uint32_t token) const;
+
+  const SentenceStructure& sentence_;
+  const Mention* topic_;
+};
+
+}  // namespace rawabit

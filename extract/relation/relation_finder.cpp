@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/relation/relation_finder.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "extract/relation/argument_finder.hpp"
+#include "extract/relation/confidence.hpp"
+#include "extract/relation/modality.hpp"
+
+namespace rawabit {
+
+namespace {
+
+constexpr std::size_t most_parties = 4;  // ontology, section 3, rule 7
+
+class RelationFinder {
+ public:
+  RelationFinder(const SentenceStructure& sentence, const Mention* topic, std::vector<TriggerTrace>* trace)
+      : sentence_(sentence), arguments_(sentence, topic), trace_(trace) {}
+
+  std::vector<RelationUse> run() {
+    for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
+      const VerbUse& verb = sentence_.verbs()[i];
+      if (verb.verb == nullptr) continue;
+      for (const std::uint32_t index : verb.verb->triggers) read_verb(i, sentence_.matches().lexicon().triggers[index]);
+    }
+    for (const NounUse& noun : sentence_.nouns()) {
+      for (const std::uint32_t index : noun.noun->triggers) read_noun(noun, sentence_.matches().lexicon().triggers[index]);
+    }
+    read_phrases();
+    read_offices();
+    drop_demanded_acts();
+    return std::move(found_);
+  }
+
+ private:
+  void note(const Trigger& trigger, std::uint32_t token, std::string outcome) {
+    if (trace_ != nullptr) trace_->push_back({&trigger, token, std::move(outcome)});
+  }
+
+  // The word of the needed class after the verb in its clause, as a noun whose genitive can be asked for.
+  [[nodiscard]] std::optional<NounUse> needed_word(const Trigger& trigger, std::uint32_t token) const {
+    const std::uint32_t limit = sentence_.clause_last(sentence_.clause(token));
+    constexpr std::uint32_t widest = 10;
+    for (const NounUse& noun : sentence_.nouns()) {
+      if (noun.token <= token || noun.token >= limit || noun.token - token > widest) continue;
+      const auto& classes = noun.noun->classes;
+      if (std::find(classes.begin(), classes.end(), trigger.needs) != classes.end()) return noun;
+    }
+    return std::nullopt;
+  }
+
+  void read_verb(std::size_t index, const Trigger& trigger) {
+    const VerbUse& verb = sentence_.verbs()[index];
+    std::optional<NounUse> needed;
+    if (trigger.needs != 0) {
+      needed = needed_word(trigger, verb.token);
+      if (!needed) {
+        note(trigger, verb.token, "the word that it needs beside it is missing");
+        return;
+      }
+    }
+    const std::uint32_t from = verb.token;
+    const NounUse* noun = needed ? &*needed : nullptr;
+    const bool passive = verb.passive || reads_as_passive(index, trigger);
+    if (passive) {
+      read_passive(index, trigger, noun);
+      return;
+    }
+    Argument subject = arguments_.find(trigger.subject, from, index, noun, {});
+    Argument object = arguments_.find(trigger.object, from, index, noun, subject);
+    // Frames whose object is the grammatical subject are read the other way round, so that the patient is not taken twice.
+    const bool object_is_agent = !trigger.object.empty() && trigger.object.front().kind == SlotKind::agent;
+    if (object_is_agent) {
+      object = arguments_.find(trigger.object, from, index, noun, {});
+      subject = arguments_.find(trigger.subject, from, index, noun, object);
+    }
+    link(trigger, from, from + 1, subject, object, true);
+  }
+
+  // A verb that may be passive: its only bare actor after it agrees as a subject, and none stands before it.
+  [[nodiscard]] bool reads_as_passive(std::size_t index, const Trigger& trigger) const {
+    const VerbUse& verb = sentence_.verbs()[index];
+    if (!verb.finite || trigger.object.empty() || trigger.object.front().kind != SlotKind::patient || trigger.needs != 0) return false;
+    const auto all = sentence_.matches().at(verb.token);
+    const bool passive_form = std::any_of(all.begin(), all.end(), [&](const PhraseMatch& m) {
+      return m.sense.kind == SenseKind::verb && m.sense.passive && m.sense.index == verb.match->sense.index && m.sense.tense != Tense::passive_participle;
+    });
+    if (!passive_form || verb.match->suffix != PronounSuffix::none) return false;
+    const std::uint32_t limit = sentence_.clause_last(sentence_.clause(verb.token));
+    std::size_t bare = 0;
+    bool agent_phrase = false;
+    for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+      const Mention& mention = sentence_.mentions()[i];
+      const MentionPlace& place = sentence_.place(i);
+      if (mention.first <= verb.token || mention.first >= limit) continue;
+      if (place.agentive) agent_phrase = true;
+      if (!place.prepositional && place.coordinated_with == no_token) ++bare;
+    }
+    if (agent_phrase) return true;
+    const RelationId relation = trigger.relation;
+    static const std::vector<RelationId> violent = {*find_relation("kills"), *find_relation("arrests"), *find_relation("abducts"), *find_relation("releases")};
+    const bool typical = std::find(violent.begin(), violent.end(), relation) != violent.end();
+    if (!typical || bare != 1) return false;
+    const Argument agent = arguments_.agent(index);
+    const bool subject_first = agent.found() && !agent.mentions.empty() && sentence_.mentions()[agent.mentions.front()].last <= verb.token &&
+                               agent.evidence == ArgumentEvidence::direct;
+    return !subject_first;
+  }
+
+  void read_passive(std::size_t index, const Trigger& trigger, const NounUse* noun) {
+    const VerbUse& verb = sentence_.verbs()[index];
+    const bool takes_patient = std::any_of(trigger.object.begin(), trigger.object.end(), [](const Slot& s) { return s.kind == SlotKind::patient; });
+    static const std::vector<Slot> by_slots = {{SlotKind::by, 0}};
+    const Argument subject = arguments_.find(by_slots, verb.token, index, nullptr, {});
+    Argument object;
+    if (takes_patient) {
+      static const std::vector<Slot> patient = {{SlotKind::patient, 0}};
+      object = arguments_.find(patient, verb.token, index, noun, subject);
+    } else {
+      object = arguments_.find(trigger.object, verb.token, index, noun, subject);
+    }
+    if (!subject.found()) {
+      note(trigger, verb.token, "a passive without agent");
+      return;
+    }
+    link(trigger, verb.token, verb.token + 1, subject, object, true);
+  }
+
+  void read_noun(const NounUse& noun, const Trigger& trigger) {
+    if (trigger.needs != 0 && !needed_word(trigger, noun.token)) {
+      note(trigger, noun.token, "the word that it needs beside it is missing");
+      return;
+    }
+    const bool symmetric = relation(trigger.relation).symmetric;
+    if (symmetric && link_pairs(trigger, noun.token, noun.token + 1, false)) return;
+    Argument subject = arguments_.find(trigger.subject, noun.token, std::nullopt, &noun, {});
+    Argument object = arguments_.find(trigger.object, noun.token, std::nullopt, &noun, subject);
+    if (symmetric && subject.slot == SlotKind::nisba && subject.mentions.size() >= 2 && !object.found()) {
+      link_all(trigger, noun.token, noun.token + 1, subject, false);
+      return;
+    }
+    if (!symmetric && subject.slot == SlotKind::nisba && !object.found() && subject.mentions.empty()) return;
+    link(trigger, noun.token, noun.token + 1, subject, object, false);
+  }
+
+  void read_phrases() {
+    const PhraseMatches& matches = sentence_.matches();
+    for (std::uint32_t token = sentence_.first(); token < sentence_.last(); ++token) {
+      for (const PhraseMatch& match : matches.at(token)) {
+        if (match.sense.kind != SenseKind::trigger_phrase || token + match.length > sentence_.last()) continue;
+        const Trigger& trigger = matches.lexicon().triggers[match.sense.index];
+        const std::uint32_t end = token + match.length;
+        if (relation(trigger.relation).symmetric && link_pairs(trigger, end - 1, end, false)) continue;
+        const NounUse noun{end - 1, &match, nullptr};
+        std::optional<std::size_t> verb;
+        for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
+          if (sentence_.verbs()[i].token >= token && sentence_.verbs()[i].token < end) verb = i;
+        }
+        const Argument subject = arguments_.find(trigger.subject, end - 1, verb, &noun, {});
+        const Argument object = arguments_.find(trigger.object, end - 1, verb, &noun, subject);
+        link(trigger, token, end, subject, object, false);
+      }
+    }
+  }
+
+  // Symmetric relations between the parties of "between A and B".
+  bool link_pairs(const Trigger& trigger, std::uint32_t first, std::uint32_t last, bool is_verb) {
+    const auto parties = arguments_.between(first);
+    if (parties.size() < 2) return false;
+    Argument all;
+    all.mentions = parties;
+    all.slot = SlotKind::preposition;
+    link_all(trigger, first, last, all, is_verb);
+    return true;
+  }
+
+  void link_all(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& parties, bool is_verb) {
+    const std::size_t count = std::min(parties.mentions.size(), most_parties);
+    for (std::size_t a = 0; a < count; ++a) {
+      for (std::size_t b = a + 1; b < count; ++b) {
+        Argument one;
+        one.mentions = {parties.mentions[a]};
+        one.slot = parties.slot;
+        Argument other;
+        other.mentions = {parties.mentions[b]};
+        other.slot = parties.slot;
+        link(trigger, first, last, one, other, is_verb);
+      }
+    }
+  }
+
+  [[nodiscard]] std::vector<const Mention*> fillers(const Argument& argument) const {
+    std::vector<const Mention*> all;
+    if (argument.earlier != nullptr) all.push_back(argument.earlier);
+    for (const std::size_t index : argument.mentions) all.push_back(&sentence_.mentions()[index]);
+    if (all.size() > most_parties) all.resize(most_parties);
+    return all;
+  }
+
+  void link(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, const Argument& object, bool is_verb) {
+    const bool symmetric = relation(trigger.relation).symmetric;
+    if (subject.found() && !object.found() && symmetric && subject.mentions.size() >= 2) {
+      link_all(trigger, first, last, subject, is_verb);
+      return;
+    }
+    if (symmetric && !subject.found() && is_verb && link_pairs(trigger, first, last, is_verb)) return;
+    if (!subject.found() || !object.found()) {
+      note(trigger, first, !subject.found() && !object.found() ? "no actors in its places" : subject.found() ? "no object" : "no subject");
+      return;
+    }
+    const Modality modality = modality_of(sentence_, arguments_, first, is_verb);
+    for (const Mention* s : fillers(subject)) {
+      for (const Mention* o : fillers(object)) {
+        if (s->code.empty() || o->code.empty() || s->code == o->code) {
+          note(trigger, first, s->code == o->code ? "both places hold the same actor" : "an actor without a code");
+          continue;
+        }
+        RelationUse use;
+        use.trigger = &trigger;
+        use.relation = trigger.relation;
+        use.subject = s;
+        use.object = o;
+        use.trigger_first = first;
+        use.trigger_last = last;
+        use.modality = modality;
+        use.confidence = confidence_of(trigger, subject, object, *s, *o, modality);
+        note(trigger, first, s->code + " -" + std::string(relation(trigger.relation).name) + "-> " + o->code);
+        found_.push_back(use);
+      }
+    }
+  }
+
+  void read_offices() {
+    const RelationId represents = *find_relation("represents");
+    for (const Mention& mention : sentence_.mentions()) {
+      if (!mention.named_person() || mention.office.empty() || mention.code.empty()) continue;
+      RelationUse use;
+      use.relation = represents;
+      use.subject = &mention;
+      use.object = nullptr;
+      use.trigger_first = mention.first;
+      use.trigger_last = mention.last;
+      use.confidence = mention.guessed ? 0.6 : 0.9;
+      found_.push_back(use);
+    }
+  }
+
+  // What one accuses, threatens or asks another of is no act of its own (ontology, section 4, rules 2 and 5): acts between
+  // the same two actors in the words after such a trigger are dropped.
+  void drop_demanded_acts() {
+    static const std::vector<RelationId> speech = {*find_relation("accuses"), *find_relation("calls-on"), *find_relation("threatens")};
+    const auto is_speech = [&](RelationId id) { return std::find(speech.begin(), speech.end(), id) != speech.end(); };
+    std::vector<bool> dropped(found_.size(), false);
+    for (const RelationUse& act : found_) {
+      if (!is_speech(act.relation)) continue;
+      for (std::size_t i = 0; i < found_.size(); ++i) {
+        const RelationUse& other = found_[i];
+        if (&other == &act || other.trigger == nullptr || is_speech(other.relation)) continue;
+        if (other.trigger_first <= act.trigger_first || other.object == nullptr) continue;
+        const bool accused_acts = other.subject->code == act.object->code;
+        const bool same_pair = other.subject->code == act.subject->code && other.object->code == act.object->code;
+        const bool near = other.trigger_first < act.trigger_first + 25;
+        if (near && (accused_acts || same_pair)) dropped[i] = true;
+      }
+    }
+    std::vector<RelationUse> kept;
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      if (!dropped[i]) kept.push_back(found_[i]);
+    }
+    found_ = std::move(kept);
+  }
+
+  const SentenceStructure& sentence_;
+  ArgumentFinder arguments_;
+  std::vector<TriggerTrace>* trace_;
+  std::vector<RelationUse> found_;
+};
+
+// The actor that the sentence is about: the subject of its first verb, else its first bare actor.
+const Mention* topic_of(const SentenceStructure& sentence, const Mention* before) {
+  const ArgumentFinder arguments(sentence, before);
+  for (std::size_t i = 0; i < sentence.verbs().size(); ++i) {
+    if (!sentence.verbs()[i].finite) continue;
+    const Argument agent = arguments.agent(i);
+    if (!agent.mentions.empty() && !sentence.mentions()[agent.mentions.front()].code.empty()) return &sentence.mentions()[agent.mentions.front()];
+    if (agent.earlier != nullptr) return agent.earlier;
+    break;
+  }
+  for (std::size_t i = 0; i < sentence.mentions().size(); ++i) {
+    const Mention& mention = sentence.mentions()[i];
+    if (!mention.media && !mention.code.empty() && !sentence.place(i).prepositional && !mention.adjective) return &mention;
+  }
+  return before;
+}
+
+}  // namespace
+
+std::vector<RelationUse> find_relations(const SentenceStructure& sentence, const Mention*& topic, std::vector<TriggerTrace>* trace) {
+  RelationFinder finder(sentence, topic, trace);
+  auto found = finder.run();
+  topic = topic_of(sentence, topic);
+  return found;
+}
+
+}  // namespace rawabit

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extract/lexicon/lexicon.hpp"
+#include "extract/mention/mention.hpp"
+#include "extract/record/triple.hpp"
+#include "extract/relation/sentence_structure.hpp"
+
+namespace rawabit {
+
+/// A relation between two mentions as one sentence states it. `object` is null for events without target.
+struct RelationUse {
+  const Trigger* trigger = nullptr;  // null for structural relations
+  RelationId relation{};
+  const Mention* subject = nullptr;
+  const Mention* object = nullptr;
+  std::uint32_t trigger_first = 0;  // tokens of the trigger
+  std::uint32_t trigger_last = 0;
+  Modality modality = Modality::asserted;
+  double confidence = 0;
+};
+
+/// Why a trigger yielded what it did, for `rawabit explain`.
+struct TriggerTrace {
+  const Trigger* trigger = nullptr;
+  std::uint32_t token = 0;
+  std::string outcome;  // one line: the triple, or the reason why there is none
+};
+
+/// Reads the relations of one sentence. `topic` is the actor that the sentences before were about (null at the start) and
+/// is updated; `trace` may be null.
+std::vector<RelationUse> find_relations(const SentenceStructure& sentence, const Mention*& topic, std::vector<TriggerTrace>* trace);
+
+}  // namespace rawabit

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/relation/sentence_structure.hpp"
+
+#include <algorithm>
+
+namespace rawabit {
+
+namespace {
+
+bool is_participle(const Sense& sense) { return sense.tense == Tense::active_participle || sense.tense == Tense::passive_participle; }
+
+bool is_function(const PhraseMatch& match, FunctionClass kind) {
+  return match.sense.kind == SenseKind::function_word && static_cast<FunctionClass>(match.sense.index) == kind;
+}
+
+}  // namespace
+
+SentenceStructure::SentenceStructure(const PhraseMatches& matches, const Sentence& sentence, std::span<const Mention> mentions)
+    : matches_(matches), first_(sentence.first), last_(sentence.last), headline_(sentence.headline), mentions_(mentions) {
+  const std::size_t size = last_ - first_;
+  roles_.assign(size, TokenRole::other);
+  covering_.assign(size, no_token);
+  for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+    for (std::uint32_t token = mentions_[i].first; token < mentions_[i].last; ++token) {
+      if (covering_[token - first_] == no_token) covering_[token - first_] = i;
+      roles_[token - first_] = TokenRole::mention;
+    }
+  }
+  assign_roles();
+  find_clauses();
+  place_mentions();
+}
+
+std::optional<std::size_t> SentenceStructure::mention_at(std::uint32_t token) const {
+  if (token < first_ || token >= last_ || covering_[token - first_] == no_token) return std::nullopt;
+  return covering_[token - first_];
+}
+
+void SentenceStructure::assign_roles() {
+  for (std::uint32_t token = first_; token < last_;) {
+    TokenRole& role = roles_[token - first_];
+    if (role == TokenRole::mention) {
+      ++token;
+      continue;
+    }
+    if (!matches_.is_word(token)) {
+      role = matches_.token(token).kind == TokenKind::punctuation ? TokenRole::punctuation : TokenRole::other;
+      ++token;
+      continue;
+    }
+    // A fixed phrase of several words counts as one function word.
+    const auto all = matches_.at(token);
+    const auto phrase = std::find_if(all.begin(), all.end(), [](const PhraseMatch& m) { return m.length > 1 && m.sense.kind == SenseKind::function_word; });
+    if (phrase != all.end() && phrase->length >= all.front().length) {
+      for (std::uint32_t i = 0; i < phrase->length && token + i < last_; ++i) {
+        if (roles_[token + i - first_] == TokenRole::other) roles_[token + i - first_] = TokenRole::function;
+      }
+      token += phrase->length;
+      continue;
+    }
+    const bool plain_function = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
+      return m.sense.kind == SenseKind::function_word && m.length == 1 && (m.clitics == 0 || m.suffix != PronounSuffix::none);
+    });
+    if (plain_function || std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
+          return m.sense.kind == SenseKind::function_word && m.length == 1 && m.clitics == 1 && m.conjunction != Conjunction::none;
+        })) {
+      const bool verb_too = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
+        return m.sense.kind == SenseKind::verb && !is_participle(m.sense) && m.clitics == 0;
+      });
+      if (plain_function || !verb_too) {
+        role = TokenRole::function;
+        ++token;
+        continue;
+      }
+    }
+    if (read_verb(token) || read_noun(token)) {
+      ++token;
+      continue;
+    }
+    ++token;
+  }
+}
+
+bool SentenceStructure::verb_context(std::uint32_t token, const PhraseMatch& verb, bool noun_too) const {
+  if (verb.proclitic == Proclitic::seen) return true;
+  const std::uint32_t previous = token > first_ ? token - 1 : no_token;
+  const auto previous_is = [&](FunctionClass kind) { return previous != no_token && matches_.function_word(previous, kind) != nullptr; };
+  if (previous_is(FunctionClass::negator) || previous_is(FunctionClass::future) || previous_is(FunctionClass::complementizer) ||
+      previous_is(FunctionClass::relative) || previous_is(FunctionClass::particle)) {
+    // "adam", "duna", "ghayr" take nouns.
+    static const std::vector<std::string> nominal = {"\u0639\u062F\u0645", "\u062F\u0648\u0646", "\u0628\u062F\u0648\u0646", "\u063A\u064A\u0631"};
+    const bool nominal_negator = previous_is(FunctionClass::negator) && std::find(nominal.begin(), nominal.end(), matches_.text(previous)) != nominal.end();
+    return !nominal_negator;
+  }
+  if (previous_is(FunctionClass::preposition) || previous_is(FunctionClass::demonstrative) || previous_is(FunctionClass::quantifier)) {
+    // A preposition may belong to the clause before only with its pronoun ("with him").
+    const auto* preposition = matches_.function_word(previous, FunctionClass::preposition);
+    return preposition != nullptr && preposition->suffix != PronounSuffix::none;
+  }
+  if (!noun_too) return true;
+  // Spelled like its verbal noun: a verb at the start of a clause of running text, a noun in headlines and elsewhere.
+  const bool starts = previous == no_token || matches_.token(previous).kind == TokenKind::punctuation || verb.conjunction != Conjunction::none;
+  return starts && !headline_ && verb.sense.tense == Tense::perfect;
+}
+
+bool SentenceStructure::read_verb(std::uint32_t token) {
+  const auto all = matches_.at(token);
+  const bool noun_too = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
+    return (m.sense.kind == SenseKind::noun && !m.sense.before_suffix && m.suffix == PronounSuffix::none) || m.sense.kind == SenseKind::modifier;
+  });
+  const PhraseMatch* best = nullptr;
+  const auto rank = [&](const PhraseMatch& m) {
+    const Verb& verb = matches_.lexicon().verbs[m.sense.index];
+    int value = m.clitics * 10;
+    if (is_participle(m.sense)) value += 25;
+    if (verb.triggers.empty() && verb.kind == VerbClass::other) value += 4;
+    if (verb.triggers.empty()) value += 1;
+    if (m.sense.passive) value += 2;  // where spelled alike, the active is the commoner
+    if (m.sense.person != Person::third) value += 6;
+    return value;
+  };
+  for (const PhraseMatch& m : all) {
+    if (m.sense.kind != SenseKind::verb || m.length != 1) continue;
+    if (m.article && !is_participle(m.sense)) continue;
+    if (best == nullptr || rank(m) < rank(*best)) best = &m;
+  }
+  if (best == nullptr) {
+    if (!matches_.analysis(token).imperfect_like || matches_.analysis(token).has_article) return false;
+    const bool licensed = token > first_ && (matches_.function_word(token - 1, FunctionClass::relative) != nullptr ||
+                                             matches_.function_word(token - 1, FunctionClass::complementizer) != nullptr ||
+                                             matches_.function_word(token - 1, FunctionClass::negator) != nullptr ||
+                                             matches_.function_word(token - 1, FunctionClass::particle) != nullptr);
+    if (!licensed) return false;
+    verbs_.push_back({token, nullptr, nullptr, true, false, false});
+    roles_[token - first_] = TokenRole::verb;
+    return true;
+  }
+  const bool participle = is_participle(best->sense);
+  if (participle) {
+    if (noun_too) return false;
+  } else if (!verb_context(token, *best, noun_too)) {
+    return false;
+  }
+  // A form that can be active is taken for active here; the linking rules look for signs of a passive.
+  const bool active_too = std::any_of(all.begin(), all.end(), [&](const PhraseMatch& m) {
+    return m.sense.kind == SenseKind::verb && !m.sense.passive && m.sense.index == best->sense.index && !is_participle(m.sense);
+  });
+  const bool passive = best->sense.tense == Tense::passive_participle || (best->sense.passive && !active_too);
+  verbs_.push_back({token, best, &matches_.lexicon().verbs[best->sense.index], !participle, passive, best->conjunction != Conjunction::none});
+  if (!participle) roles_[token - first_] = TokenRole::verb;
+  return !participle;
+}
+
+bool SentenceStructure::read_noun(std::uint32_t token) {
+  bool found = false;
+  std::uint32_t seen = no_token;
+  for (const PhraseMatch& m : matches_.at(token)) {
+    if (m.sense.kind != SenseKind::noun) continue;
+    if (m.sense.index == seen) continue;
+    seen = m.sense.index;
+    nouns_.push_back({token, &m, &matches_.lexicon().nouns[m.sense.index]});
+    found = true;
+  }
+  if (found) roles_[token - first_] = TokenRole::noun;
+  return found;
+}
+
+void SentenceStructure::find_clauses() {
+  clauses_.assign(last_ - first_, 0);
+  clause_starts_ = {first_};
+  const auto starts_clause = [&](std::uint32_t token) {
+    if (token == first_) return false;
+    if (role(token) == TokenRole::mention) return false;
+    const Token& t = matches_.token(token);
+    if (t.sign == ';' || t.sign == ':') return true;
+    if (role(token) == TokenRole::function) {
+      for (const PhraseMatch& m : matches_.at(token)) {
+        if (is_function(m, FunctionClass::clause_break) || is_function(m, FunctionClass::complementizer) || is_function(m, FunctionClass::relative)) {
+          return m.proclitic == Proclitic::none || is_function(m, FunctionClass::relative) || is_function(m, FunctionClass::complementizer);
+        }
+      }
+      return false;
+    }
+    if (role(token) != TokenRole::verb) return false;
+    const PhraseMatch* match = nullptr;
+    for (const VerbUse& verb : verbs_) {
+      if (verb.token == token) match = verb.match;
+    }
+    if (match != nullptr && match->conjunction != Conjunction::none) return true;
+    return matches_.token(token - 1).sign == ',';
+  };
+  for (std::uint32_t token = first_; token < last_; ++token) {
+    if (starts_clause(token)) clause_starts_.push_back(token);
+    clauses_[token - first_] = static_cast<std::uint32_t>(clause_starts_.size() - 1);
+  }
+}
+
+void SentenceStructure::place_mentions() {
+  places_.resize(mentions_.size());
+  const auto is_trigger_noun = [&](std::uint32_t token) {
+    return std::any_of(nouns_.begin(), nouns_.end(), [&](const NounUse& noun) { return noun.token == token && !noun.noun->triggers.empty(); });
+  };
+  const Lexicon& lexicon = matches_.lexicon();
+  for (std::size_t i = 0; i < mentions_.size(); ++i) {
+    const Mention& mention = mentions_[i];
+    MentionPlace& place = places_[i];
+    place.phrase_first = mention.first;
+    if (mention.conjunction == Conjunction::waw && i > 0) {
+      const std::uint32_t before = mentions_[i - 1].last;
+      const bool adjacent = before == mention.first || (before + 1 == mention.first && !matches_.is_word(before)) ||
+                            (mentions_[i - 1].first == mention.first);
+      if (adjacent && mention.proclitic == Proclitic::none) {
+        const MentionPlace previous = places_[i - 1];
+        place = previous;
+        place.coordinated_with = static_cast<std::uint32_t>(i - 1);
+        continue;
+      }
+    }
+    if (i > 0 && mention.group == mentions_[i - 1].group && mention.form == MentionForm::pair) {
+      place = places_[i - 1];
+      place.coordinated_with = static_cast<std::uint32_t>(i - 1);
+      continue;
+    }
+    if (mention.proclitic != Proclitic::none) {
+      static const std::string letters[] = {"", "\u0628", "\u0644", "\u0643", ""};
+      place.prepositional = true;
+      place.preposition = mention.first;
+      place.preposition_word = lexicon.phrases.word(letters[static_cast<std::size_t>(mention.proclitic)]).value_or(0);
+    }
+    // Walk left over the nouns and adjectives of the phrase.
+    std::uint32_t token = mention.first;
+    bool article_between = false;
+    constexpr std::uint32_t longest_walk = 6;
+    std::uint32_t steps = 0;
+    while (!place.prepositional && token > first_ && steps++ < longest_walk) {
+      const std::uint32_t before = token - 1;
+      if (matches_.token(before).sign == '"' || matches_.token(before).sign == '(') {
+        token = before;
+        continue;
+      }
+      const TokenRole kind = role(before);
+      if (kind == TokenRole::function) {
+        // The function word may be a phrase of several words: find where it starts.
+        std::uint32_t start = before;
+        while (start > first_ && role(start - 1) == TokenRole::function && matches_.at(start).empty()) --start;
+        for (std::uint32_t candidate = before + 1; candidate-- > first_ && before - candidate < 4;) {
+          bool done = false;
+          for (const PhraseMatch& m : matches_.at(candidate)) {
+            if (m.sense.kind != SenseKind::function_word || candidate + m.length != before + 1) continue;
+            const auto function = static_cast<FunctionClass>(m.sense.index);
+            if (m.suffix != PronounSuffix::none) continue;
+            if (function == FunctionClass::preposition) {
+              place.prepositional = true;
+              place.preposition = candidate;
+              place.preposition_word = m.stem;
+              if (m.length > 1) place.preposition_word = lexicon.phrases.word(matches_.text(before)).value_or(0);
+            } else if (function == FunctionClass::agent_marker) {
+              place.agentive = true;
+              place.prepositional = true;
+              place.preposition = candidate;
+            } else if (function == FunctionClass::attribution) {
+              place.attribution = true;
+              place.prepositional = true;
+              place.preposition = candidate;
+            } else if (function == FunctionClass::quantifier || function == FunctionClass::demonstrative || function == FunctionClass::place_word) {
+              continue;
+            }
+            done = true;
+            break;
+          }
+          if (done) break;
+        }
+        const bool transparent = matches_.function_word(before, FunctionClass::quantifier) != nullptr ||
+                                 matches_.function_word(before, FunctionClass::demonstrative) != nullptr ||
+                                 matches_.function_word(before, FunctionClass::place_word) != nullptr;
+        if (!place.prepositional && transparent) {
+          token = before;
+          for (const PhraseMatch& m : matches_.at(before)) {
+            if (m.sense.kind == SenseKind::function_word && m.proclitic != Proclitic::none) {
+              static const std::string letters[] = {"", "\u0628", "\u0644", "\u0643", ""};
+              place.prepositional = true;
+              place.preposition = before;
+              place.preposition_word = lexicon.phrases.word(letters[static_cast<std::size_t>(m.proclitic)]).value_or(0);
+            }
+          }
+          continue;
+        }
+        break;
+      }
+      if (kind == TokenRole::noun && is_trigger_noun(before)) {
+        place.governing_noun = before;
+        const bool head_definite = matches_.analysis(before).has_article;
+        place.qualifies_governor = mention.adjective && (head_definite || !article_between);
+        break;
+      }
+      if (kind != TokenRole::other && kind != TokenRole::noun) break;
+      if (!matches_.is_word(before)) {
+        if (matches_.token(before).kind == TokenKind::number) {
+          token = before;
+          continue;
+        }
+        break;
+      }
+      // A noun with its own article cannot be in construct with what follows, unless that is an adjective.
+      const bool article = matches_.analysis(before).has_article;
+      if (article && !mention.adjective && !article_between && matches_.longest(before, SenseKind::modifier) == nullptr) break;
+      article_between = article_between || article;
+      token = before;
+      const auto all = matches_.at(before);
+      const std::string_view text = matches_.text(before);
+      // Attached preposition of the phrase's first noun.
+      static const std::string lam_article = "\u0644\u0644";
+      if (all.empty() && text.starts_with(lam_article)) {
+        place.prepositional = true;
+        place.preposition = before;
+        place.preposition_word = lexicon.phrases.word("\u0644").value_or(0);
+      }
+      for (const PhraseMatch& m : all) {
+        if (m.proclitic == Proclitic::beh || m.proclitic == Proclitic::lam) {
+          place.prepositional = true;
+          place.preposition = before;
+          place.preposition_word = lexicon.phrases.word(m.proclitic == Proclitic::beh ? "\u0628" : "\u0644").value_or(0);
+          break;
+        }
+      }
+    }
+    place.phrase_first = token;
+  }
+}
+
+}  // namespace rawabit

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "extract/mention/mention.hpp"
+#include "extract/mention/phrase_matches.hpp"
+#include "extract/segment/token.hpp"
+
+namespace rawabit {
+
+constexpr std::uint32_t no_token = UINT32_MAX;
+
+/// A verb of the sentence in one reading.
+struct VerbUse {
+  std::uint32_t token = 0;
+  const PhraseMatch* match = nullptr;
+  const Verb* verb = nullptr;  // null for an unknown word that looks like a verb
+  bool finite = true;
+  bool passive = false;        // certainly passive
+  bool after_conjunction = false;
+};
+
+/// A noun that the lexicon knows as trigger, word class or cue.
+struct NounUse {
+  std::uint32_t token = 0;
+  const PhraseMatch* match = nullptr;
+  const Noun* noun = nullptr;
+};
+
+enum class TokenRole : std::uint8_t { other, verb, noun, function, mention, punctuation };
+
+/// Where a mention stands: the noun phrase that it heads or qualifies, and the preposition before that.
+struct MentionPlace {
+  std::uint32_t phrase_first = 0;         // first token of the noun phrase
+  std::uint32_t preposition = no_token;   // token of the preposition; the phrase's first token for proclitics
+  WordId preposition_word = 0;            // folded preposition; meaningful if `prepositional`
+  bool prepositional = false;
+  bool agentive = false;                  // after "by the hand of"
+  bool attribution = false;               // after "according to": a source
+  std::uint32_t governing_noun = no_token;  // trigger noun whose genitive or adjective this is
+  bool qualifies_governor = false;        // an adjective of that noun itself
+  std::uint32_t coordinated_with = no_token;  // index of the mention before "and"
+};
+
+/// What the linking rules need to know of one sentence: which tokens are verbs, nouns, function words, where clauses
+/// start, and where each mention stands.
+class SentenceStructure {
+ public:
+  SentenceStructure(const PhraseMatches& matches, const Sentence& sentence, std::span<const Mention> mentions);
+
+  [[nodiscard]] const PhraseMatches& matches() const { return matches_; }
+  [[nodiscard]] std::uint32_t first() const { return first_; }
+  [[nodiscard]] std::uint32_t last() const { return last_; }
+  [[nodiscard]] std::span<const Mention> mentions() const { return mentions_; }
+  [[nodiscard]] const MentionPlace& place(std::size_t mention) const { return places_[mention]; }
+  [[nodiscard]] std::span<const VerbUse> verbs() const { return verbs_; }
+  [[nodiscard]] std::span<const NounUse> nouns() const { return nouns_; }
+  [[nodiscard]] TokenRole role(std::uint32_t token) const { return roles_[token - first_]; }
+  [[nodiscard]] std::uint32_t clause(std::uint32_t token) const { return clauses_[token - first_]; }
+  /// First token of the clause.
+  [[nodiscard]] std::uint32_t clause_first(std::uint32_t clause) const { return clause_starts_[clause]; }
+  [[nodiscard]] std::uint32_t clause_last(std::uint32_t clause) const {
+    return clause + 1 < clause_starts_.size() ? clause_starts_[clause + 1] : last_;
+  }
+  [[nodiscard]] bool headline() const { return headline_; }
+  /// Index of the mention that covers the token; none if there is none.
+  [[nodiscard]] std::optional<std::size_t> mention_at(std::uint32_t token) const;
+
+ private:
+  void assign_roles();
+  bool read_verb(std::uint32_t token);
+  bool read_noun(std::uint32_t token);
+  [[nodiscard]] bool verb_context(std::uint32_t token, const PhraseMatch& verb, bool noun_too) const;
+  void find_clauses();
+  void place_mentions();
+
+  const PhraseMatches& matches_;
+  std::uint32_t first_;
+  std::uint32_t last_;
+  bool headline_;
+  std::span<const Mention> mentions_;
+  std::vector<TokenRole> roles_;
+  std::vector<std::uint32_t> covering_;  // per token: mention index or no_token
+  std::vector<std::uint32_t> clauses_;
+  std::vector<std::uint32_t> clause_starts_;
+  std::vector<MentionPlace> places_;
+  std::vector<VerbUse> verbs_;
+  std::vector<NounUse> nouns_;
+};
+
+}  // namespace rawabit

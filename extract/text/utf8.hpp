@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rawabit::utf8 {
+
+/// One code point and the bytes that it takes (1 to 4). An invalid byte decodes to U+FFFD and takes one byte.
+struct CodePoint {
+  char32_t value = 0;
+  std::size_t length = 1;
+};
+
+constexpr char32_t replacement = 0xFFFD;
+
+/// Decodes the code point that starts at byte `at`, which must lie inside the text.
+CodePoint decode(std::string_view text, std::size_t at);
+void append(std::string& text, char32_t code_point);
+
+/// Offset of the first byte that is no valid UTF-8 (overlong forms and surrogates included); none if all is valid.
+std::optional<std::size_t> first_invalid_byte(std::string_view text);
+/// The text with each invalid byte replaced by U+FFFD.
+std::string repaired(std::string_view text);
+
+}  // namespace rawabit::utf8
