@@ -9,7 +9,8 @@ namespace rawabit {
 
 /// Elements, attributes and text of an XML 1.0 file in UTF-8, over libxml2's writer. Whatever bytes come in, a well-formed file
 /// comes out: characters that XML forbids are dropped, bytes that are no UTF-8 become U+FFFD. One element a line where
-/// start_line() is called, nothing else is indented. Errors: OutputError when the stream takes no more bytes.
+/// start_line() is called, nothing else is indented. Once the stream takes no more bytes, the calls do nothing and the stream stays
+/// failed for its owner to report.
 class XmlWriter {
  public:
   /// Writes the XML declaration. `out` must outlive this object.

@@ -215,8 +215,6 @@ Argument ArgumentFinder::patient(std::size_t index, const Argument& taken) const
 
 Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, const Argument& taken) const {
   const std::uint32_t limit = reach(trigger);
-  static const auto lam = [](const Lexicon& lexicon) { return lexicon.phrases.word("\u0644").value_or(0); };
-  (void)lam;
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
     const Mention& mention = sentence_.mentions()[i];
     const MentionPlace& place = sentence_.place(i);
@@ -361,8 +359,36 @@ std::vector<std::size_t> ArgumentFinder::between(std::uint32_t token) const {
   return {};
 }
 
+Argument ArgumentFinder::owner(const NounUse& noun, const Argument& taken) const {
+  Argument argument;
+  argument.slot = SlotKind::of;
+  if (noun.match->suffix != PronounSuffix::none) {
+    argument = pronoun(noun.match->suffix, noun.token);
+    argument.slot = SlotKind::of;
+    return argument;
+  }
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    const MentionPlace& place = sentence_.place(i);
+    if (contains(taken, i) || place.coordinated_with != no_token) continue;
+    const bool around = mention.first <= noun.token && noun.token < mention.last;
+    const bool after = place.governing_noun == noun.token || (place.phrase_first <= noun.token && noun.token < mention.first);
+    if (!around && !after) continue;
+    argument.mentions = coordinated(i);
+    return argument;
+  }
+  return argument;
+}
+
+bool ArgumentFinder::same_actor(const Argument& a, const Argument& b) const {
+  if (!a.found() || !b.found()) return false;
+  const Mention& first = a.mentions.empty() ? *a.earlier : sentence_.mentions()[a.mentions.front()];
+  const Mention& second = b.mentions.empty() ? *b.earlier : sentence_.mentions()[b.mentions.front()];
+  return !first.code.empty() && first.code == second.code;
+}
+
 Argument ArgumentFinder::find(const std::vector<Slot>& slots, std::uint32_t trigger, std::optional<std::size_t> verb, const NounUse* noun,
-                              const Argument& taken) const {
+                              const NounUse* needed, const Argument& taken) const {
   for (const Slot& slot : slots) {
     Argument argument;
     switch (slot.kind) {
@@ -373,10 +399,9 @@ Argument ArgumentFinder::find(const std::vector<Slot>& slots, std::uint32_t trig
         if (verb) argument = patient(*verb, taken);
         break;
       case SlotKind::of:
-        if (noun != nullptr) argument = genitive(*noun, taken);
-        break;
       case SlotKind::nisba:
-        if (noun != nullptr) argument = origin(*noun, taken);
+        if (needed != nullptr) argument = owner(*needed, taken);
+        if (!argument.found() && noun != nullptr) argument = slot.kind == SlotKind::of ? genitive(*noun, taken) : origin(*noun, taken);
         break;
       case SlotKind::by:
         argument = by_agent(trigger);
@@ -391,21 +416,27 @@ Argument ArgumentFinder::find(const std::vector<Slot>& slots, std::uint32_t trig
         argument = prepositional(slot, trigger, taken);
         break;
       case SlotKind::any:
-        for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
-          const Mention& mention = sentence_.mentions()[i];
-          if (mention.first <= trigger || mention.first >= reach(trigger) || contains(taken, i) || !usable(i)) continue;
-          argument.mentions = coordinated(i);
-          argument.slot = SlotKind::any;
-          argument.evidence = ArgumentEvidence::distant;
-          break;
-        }
+        argument = nearest_after(trigger, taken);
         break;
     }
-    if (!argument.found()) continue;
+    if (!argument.found() || same_actor(argument, taken)) continue;
     if (!argument.mentions.empty() && !taken.mentions.empty() && argument.mentions.front() == taken.mentions.front()) continue;
     return argument;
   }
   return {};
+}
+
+Argument ArgumentFinder::nearest_after(std::uint32_t trigger, const Argument& taken) const {
+  Argument argument;
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    if (mention.first <= trigger || mention.first >= reach(trigger) || contains(taken, i) || !usable(i)) continue;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::any;
+    argument.evidence = ArgumentEvidence::distant;
+    break;
+  }
+  return argument;
 }
 
 }  // namespace rawabit

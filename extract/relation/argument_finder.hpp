@@ -38,8 +38,11 @@ class ArgumentFinder {
   /// Grammatical subject of a verb; empty for passives and where none is an actor.
   [[nodiscard]] Argument agent(std::size_t verb) const;
   /// The filler of the first slot that has one. `taken` is an argument that cannot be used again.
+  /// `needed` is the word that the trigger needs beside it: its owner fills the slots `of` and `nisba` first.
   [[nodiscard]] Argument find(const std::vector<Slot>& slots, std::uint32_t trigger, std::optional<std::size_t> verb, const NounUse* noun,
-                              const Argument& taken) const;
+                              const NounUse* needed, const Argument& taken) const;
+  /// The actor that a noun belongs to or denotes: a mention around it, its genitive, its adjective of origin, its suffix.
+  [[nodiscard]] Argument owner(const NounUse& noun, const Argument& taken) const;
   /// The nearest finite verb before the token that can govern it.
   [[nodiscard]] std::optional<std::size_t> governing_verb(std::uint32_t token) const;
   /// The mention and those joined to it by "and".
@@ -48,6 +51,7 @@ class ArgumentFinder {
   [[nodiscard]] std::vector<std::size_t> between(std::uint32_t token) const;
 
  private:
+  [[nodiscard]] bool same_actor(const Argument& a, const Argument& b) const;
   [[nodiscard]] bool usable(std::size_t mention) const;
   [[nodiscard]] bool bare(std::size_t mention) const;
   [[nodiscard]] Argument subject_after(std::size_t verb) const;
@@ -58,6 +62,7 @@ class ArgumentFinder {
   [[nodiscard]] Argument prepositional(const Slot& slot, std::uint32_t trigger, const Argument& taken) const;
   [[nodiscard]] Argument genitive(const NounUse& noun, const Argument& taken) const;
   [[nodiscard]] Argument origin(const NounUse& noun, const Argument& taken) const;
+  [[nodiscard]] Argument nearest_after(std::uint32_t trigger, const Argument& taken) const;
   [[nodiscard]] Argument by_agent(std::uint32_t trigger) const;
   [[nodiscard]] Argument pronoun(PronounSuffix suffix, std::uint32_t token) const;
   [[nodiscard]] std::uint32_t reach(std::uint32_t token) const;

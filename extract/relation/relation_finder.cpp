@@ -23,10 +23,11 @@ class RelationFinder {
     for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
       const VerbUse& verb = sentence_.verbs()[i];
       if (verb.verb == nullptr) continue;
-      for (const std::uint32_t index : verb.verb->triggers) read_verb(i, sentence_.matches().lexicon().triggers[index]);
+      read_rows(verb.verb->triggers, [&](const Trigger& trigger) { read_verb(i, trigger); });
     }
     for (const NounUse& noun : sentence_.nouns()) {
-      for (const std::uint32_t index : noun.noun->triggers) read_noun(noun, sentence_.matches().lexicon().triggers[index]);
+      if (sentence_.role(noun.token) == TokenRole::verb || sentence_.role(noun.token) == TokenRole::mention) continue;
+      read_rows(noun.noun->triggers, [&](const Trigger& trigger) { read_noun(noun, trigger); });
     }
     read_phrases();
     read_offices();
@@ -35,6 +36,20 @@ class RelationFinder {
   }
 
  private:
+  // Rows that need a second word are more exact than those that do not: once one has led to a relation, the word is read.
+  template <typename Read>
+  void read_rows(const std::vector<std::uint32_t>& rows, const Read& read) {
+    const auto& triggers = sentence_.matches().lexicon().triggers;
+    for (const bool exact : {true, false}) {
+      for (const std::uint32_t row : rows) {
+        if ((triggers[row].needs != 0) != exact) continue;
+        const std::size_t before = found_.size();
+        read(triggers[row]);
+        if (exact && found_.size() > before) return;
+      }
+    }
+  }
+
   void note(const Trigger& trigger, std::uint32_t token, std::string outcome) {
     if (trace_ != nullptr) trace_->push_back({&trigger, token, std::move(outcome)});
   }
@@ -43,10 +58,13 @@ class RelationFinder {
   [[nodiscard]] std::optional<NounUse> needed_word(const Trigger& trigger, std::uint32_t token) const {
     const std::uint32_t limit = sentence_.clause_last(sentence_.clause(token));
     constexpr std::uint32_t widest = 10;
-    for (const NounUse& noun : sentence_.nouns()) {
-      if (noun.token <= token || noun.token >= limit || noun.token - token > widest) continue;
-      const auto& classes = noun.noun->classes;
-      if (std::find(classes.begin(), classes.end(), trigger.needs) != classes.end()) return noun;
+    const PhraseMatches& matches = sentence_.matches();
+    for (std::uint32_t next = token + 1; next < limit && next - token <= widest; ++next) {
+      for (const PhraseMatch& match : matches.at(next)) {
+        if (match.sense.kind != SenseKind::noun) continue;
+        const Noun& noun = matches.lexicon().nouns[match.sense.index];
+        if (std::find(noun.classes.begin(), noun.classes.end(), trigger.needs) != noun.classes.end()) return NounUse{next, &match, &noun};
+      }
     }
     return std::nullopt;
   }
@@ -62,19 +80,19 @@ class RelationFinder {
       }
     }
     const std::uint32_t from = verb.token;
-    const NounUse* noun = needed ? &*needed : nullptr;
+    const NounUse* beside = needed ? &*needed : nullptr;
     const bool passive = verb.passive || reads_as_passive(index, trigger);
     if (passive) {
-      read_passive(index, trigger, noun);
+      read_passive(index, trigger, beside);
       return;
     }
-    Argument subject = arguments_.find(trigger.subject, from, index, noun, {});
-    Argument object = arguments_.find(trigger.object, from, index, noun, subject);
+    Argument subject = arguments_.find(trigger.subject, from, index, nullptr, beside, {});
+    Argument object = arguments_.find(trigger.object, from, index, nullptr, beside, subject);
     // Frames whose object is the grammatical subject are read the other way round, so that the patient is not taken twice.
     const bool object_is_agent = !trigger.object.empty() && trigger.object.front().kind == SlotKind::agent;
     if (object_is_agent) {
-      object = arguments_.find(trigger.object, from, index, noun, {});
-      subject = arguments_.find(trigger.subject, from, index, noun, object);
+      object = arguments_.find(trigger.object, from, index, nullptr, beside, {});
+      subject = arguments_.find(trigger.subject, from, index, nullptr, beside, object);
     }
     link(trigger, from, from + 1, subject, object, true);
   }
@@ -109,17 +127,17 @@ class RelationFinder {
     return !subject_first;
   }
 
-  void read_passive(std::size_t index, const Trigger& trigger, const NounUse* noun) {
+  void read_passive(std::size_t index, const Trigger& trigger, const NounUse* beside) {
     const VerbUse& verb = sentence_.verbs()[index];
     const bool takes_patient = std::any_of(trigger.object.begin(), trigger.object.end(), [](const Slot& s) { return s.kind == SlotKind::patient; });
     static const std::vector<Slot> by_slots = {{SlotKind::by, 0}};
-    const Argument subject = arguments_.find(by_slots, verb.token, index, nullptr, {});
+    const Argument subject = arguments_.find(by_slots, verb.token, index, nullptr, nullptr, {});
     Argument object;
     if (takes_patient) {
       static const std::vector<Slot> patient = {{SlotKind::patient, 0}};
-      object = arguments_.find(patient, verb.token, index, noun, subject);
+      object = arguments_.find(patient, verb.token, index, nullptr, beside, subject);
     } else {
-      object = arguments_.find(trigger.object, verb.token, index, noun, subject);
+      object = arguments_.find(trigger.object, verb.token, index, nullptr, beside, subject);
     }
     if (!subject.found()) {
       note(trigger, verb.token, "a passive without agent");
@@ -129,14 +147,27 @@ class RelationFinder {
   }
 
   void read_noun(const NounUse& noun, const Trigger& trigger) {
-    if (trigger.needs != 0 && !needed_word(trigger, noun.token)) {
-      note(trigger, noun.token, "the word that it needs beside it is missing");
-      return;
+    std::optional<NounUse> needed;
+    if (trigger.needs != 0) {
+      needed = needed_word(trigger, noun.token);
+      if (!needed) {
+        note(trigger, noun.token, "the word that it needs beside it is missing");
+        return;
+      }
     }
+    const NounUse* beside = needed ? &*needed : nullptr;
     const bool symmetric = relation(trigger.relation).symmetric;
     if (symmetric && link_pairs(trigger, noun.token, noun.token + 1, false)) return;
-    Argument subject = arguments_.find(trigger.subject, noun.token, std::nullopt, &noun, {});
-    Argument object = arguments_.find(trigger.object, noun.token, std::nullopt, &noun, subject);
+    // With a needed word the object is looked for first: its owner is no subject of the event.
+    Argument subject;
+    Argument object;
+    if (beside != nullptr) {
+      object = arguments_.find(trigger.object, noun.token, std::nullopt, &noun, beside, {});
+      subject = arguments_.find(trigger.subject, noun.token, std::nullopt, &noun, nullptr, object);
+    } else {
+      subject = arguments_.find(trigger.subject, noun.token, std::nullopt, &noun, nullptr, {});
+      object = arguments_.find(trigger.object, noun.token, std::nullopt, &noun, nullptr, subject);
+    }
     if (symmetric && subject.slot == SlotKind::nisba && subject.mentions.size() >= 2 && !object.found()) {
       link_all(trigger, noun.token, noun.token + 1, subject, false);
       return;
@@ -158,8 +189,8 @@ class RelationFinder {
         for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
           if (sentence_.verbs()[i].token >= token && sentence_.verbs()[i].token < end) verb = i;
         }
-        const Argument subject = arguments_.find(trigger.subject, end - 1, verb, &noun, {});
-        const Argument object = arguments_.find(trigger.object, end - 1, verb, &noun, subject);
+        const Argument subject = arguments_.find(trigger.subject, end - 1, verb, &noun, nullptr, {});
+        const Argument object = arguments_.find(trigger.object, end - 1, verb, &noun, nullptr, subject);
         link(trigger, token, end, subject, object, false);
       }
     }

@@ -100,7 +100,7 @@ bool SentenceStructure::verb_context(std::uint32_t token, const PhraseMatch& ver
   if (!noun_too) return true;
   // Spelled like its verbal noun: a verb at the start of a clause of running text, a noun in headlines and elsewhere.
   const bool starts = previous == no_token || matches_.token(previous).kind == TokenKind::punctuation || verb.conjunction != Conjunction::none;
-  return starts && !headline_ && verb.sense.tense == Tense::perfect;
+  return starts && (!headline_ || verb.conjunction != Conjunction::none) && verb.sense.tense == Tense::perfect;
 }
 
 bool SentenceStructure::read_verb(std::uint32_t token) {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "export/export_options.hpp"
+
+#include <array>
+
+namespace rawabit {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> label_languages = {"ar", "en", "code"};
+constexpr std::array<std::string_view, 3> weight_counts = {"mentions", "documents", "sources"};
+
+template <typename Enum, std::size_t size>
+std::optional<Enum> parse(const std::array<std::string_view, size>& names, std::string_view name) {
+  for (std::size_t i = 0; i < size; ++i) {
+    if (names[i] == name) return static_cast<Enum>(i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string_view to_string(LabelLanguage language) { return label_languages.at(static_cast<std::size_t>(language)); }
+
+std::string_view to_string(WeightCount count) { return weight_counts.at(static_cast<std::size_t>(count)); }
+
+std::optional<LabelLanguage> parse_label_language(std::string_view name) { return parse<LabelLanguage>(label_languages, name); }
+
+std::optional<WeightCount> parse_weight_count(std::string_view name) { return parse<WeightCount>(weight_counts, name); }
+
+}  // namespace rawabit

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "export/graph_selection.hpp"
+
+#include <algorithm>
+
+namespace rawabit {
+
+bool is_exported(const SnapshotEdge& edge, const ExportOptions& options) {
+  return edge.mentions > 0 || (options.include_negated && edge.negated > 0);
+}
+
+double edge_weight(const SnapshotEdge& edge, const ExportOptions& options) {
+  std::uint64_t count = edge.negated;
+  if (edge.mentions > 0) {
+    switch (options.weight) {
+      case WeightCount::mentions: count = edge.mentions; break;
+      case WeightCount::documents: count = edge.documents; break;
+      case WeightCount::sources: count = edge.sources; break;
+    }
+  }
+  return static_cast<double>(std::max<std::uint64_t>(count, 1));
+}
+
+ActorSelection select_actors(const Snapshot& snapshot, const ExportOptions& options) {
+  ActorSelection selection{.is_exported = std::vector<bool>(snapshot.actors.size(), false)};
+  for (const SnapshotEdge& edge : snapshot.edges) {
+    if (!is_exported(edge, options)) continue;
+    for (const std::uint32_t end : {edge.subject, edge.object}) {
+      selection.is_exported.at(end) = true;
+      selection.most_mentions = std::max(selection.most_mentions, snapshot.actors[end].mentions);
+    }
+  }
+  return selection;
+}
+
+}  // namespace rawabit
