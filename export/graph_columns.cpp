@@ -37,7 +37,7 @@ const std::vector<ActorColumn>& plain_actor_columns() {
       {"label", caption, [](const ActorRow& row) { return text_value(actor_label(row.actor, row.options.label_language)); }},
       {"name_ar", caption, [](const ActorRow& row) { return text_value(rawabit::caption(row.actor.name)); }},
       {"name_en", caption, [](const ActorRow& row) { return text_value(rawabit::caption(row.actor.name_en)); }},
-      {"code", text, [](const ActorRow& row) { return text_value(row.actor.code); }},
+      {"code", caption, [](const ActorRow& row) { return text_value(rawabit::caption(row.actor.code)); }},
       {"kind", text, [](const ActorRow& row) { return text_value(to_string(row.actor.kind)); }},
       {"country", text, [](const ActorRow& row) { return text_value(row.actor.country); }},
       {"sector", text, [](const ActorRow& row) { return text_value(to_string(row.actor.sector)); }},

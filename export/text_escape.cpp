@@ -2,33 +2,23 @@
 #include "export/text_escape.hpp"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
-#include <cstdint>
+#include "extract/text/utf8.hpp"
 
 namespace rawabit {
 
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
 constexpr std::string_view non_joiner = "\u200C";
 
 // Calls `put` with each character; bytes that are no UTF-8 come as U+FFFD.
 template <typename Put>
 void for_each_character(std::string_view text, Put put) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    UChar32 character = 0;
-    U8_NEXT(text.data(), at, text.size(), character);
-    put(character < 0 ? replacement : static_cast<char32_t>(character));
+  for (std::size_t at = 0; at < text.size();) {
+    const utf8::CodePoint point = utf8::decode(text, at);
+    put(point.value);
+    at += point.length;
   }
-}
-
-void append(std::string& text, char32_t character) {
-  char bytes[U8_MAX_LENGTH];
-  std::int32_t length = 0;
-  U8_APPEND_UNSAFE(bytes, length, character);
-  text.append(bytes, static_cast<std::size_t>(length));
 }
 
 bool is_xml_character(char32_t character) {
@@ -59,7 +49,7 @@ std::string xml_text(std::string_view text) {
   std::string result;
   result.reserve(text.size());
   for_each_character(text, [&](char32_t character) {
-    if (is_xml_character(character)) append(result, character);
+    if (is_xml_character(character)) utf8::append(result, character);
   });
   return result;
 }
@@ -70,7 +60,7 @@ std::string caption(std::string_view text) {
   for_each_character(text, [&](char32_t character) {
     if (is_line_space(character)) character = ' ';
     if (character == ' ' && result.empty()) return;
-    if (is_xml_character(character) && !is_control(character) && !is_bidi_control(character)) append(result, character);
+    if (is_xml_character(character) && !is_control(character) && !is_bidi_control(character)) utf8::append(result, character);
   });
   result.erase(result.find_last_not_of(' ') + 1);
   return result;
@@ -89,7 +79,7 @@ std::string name_token(std::string_view text) {
   for_each_character(text, [&](char32_t character) {
     const bool is_ascii_sign = character == '-' || character == '_' || character == ':';
     const bool is_letter = character < 0x10000 && u_isalnum(static_cast<UChar32>(character)) != 0;
-    append(result, is_ascii_sign || is_letter ? character : U'_');
+    utf8::append(result, is_ascii_sign || is_letter ? character : U'_');
   });
   return result;
 }

@@ -227,6 +227,9 @@ void LexiconLoader::load_nisbas() {
       sense.number = Number::plural;
       std::vector<std::string_view> views(words.begin(), words.end());
       lexicon.phrases.add(views, sense);
+      const std::string accusative = words.back() + fold("\u0627");
+      views.back() = accusative;
+      lexicon.phrases.add(views, sense);
       continue;
     }
     for (const NisbaForm& form : inflect_nisba(words.back())) {

@@ -143,7 +143,7 @@ class MentionFinder {
     // "the Malian Diop": origin before a name.
     if (match.article && match.sense.number == Number::singular && end < last_) {
       const std::uint32_t start = skip_honorifics(matches_, end, last_);
-      const auto name = person_name_at(matches_, actors_, start, last_, true);
+      const auto name = person_name_at(matches_, actors_, start, last_, false);
       if (name && name->conjunction == Conjunction::none && name->proclitic == Proclitic::none) {
         roles_.assign_person(mention, *name, actor.id, Sector::none);
         if (mention.code.empty()) mention.code = actor.code;

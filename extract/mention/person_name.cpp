@@ -21,6 +21,8 @@ bool may_be_name(const PhraseMatches& matches, std::uint32_t token) {
   for (const PhraseMatch& match : matches.at(token)) {
     // Readings by cutting off letters do not count against a name: "wasim" is no "and-...".
     if (match.clitics == 0 || match.article) return false;
+    if (match.sense.kind == SenseKind::actor_name || match.sense.kind == SenseKind::nisba || match.sense.kind == SenseKind::role) return false;
+    if (match.sense.kind == SenseKind::noun && match.proclitic != Proclitic::none) return false;
     if (match.sense.kind == SenseKind::function_word || match.suffix != PronounSuffix::none) return false;
     if (match.conjunction != Conjunction::none && match.clitics == 1) return false;
   }

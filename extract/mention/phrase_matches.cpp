@@ -13,7 +13,8 @@ PhraseMatch make_match(const WordReading& reading, std::uint32_t length, const S
 }
 }  // namespace
 
-PhraseMatches::PhraseMatches(const Lexicon& lexicon, CliticAnalyzer& analyzer, std::string_view text, const SegmentedText& segmented)
+PhraseMatches::PhraseMatches(const Lexicon& lexicon, CliticAnalyzer& analyzer, std::string_view text, const SegmentedText& segmented,
+                             const std::vector<bool>& teh_marbuta)
     : lexicon_(lexicon), text_(text), tokens_(segmented.tokens) {
   analyses_.reserve(tokens_.size());
   for (const Token& token : tokens_) {
@@ -23,15 +24,16 @@ PhraseMatches::PhraseMatches(const Lexicon& lexicon, CliticAnalyzer& analyzer, s
   for (const Sentence& sentence : segmented.sentences) {
     for (std::uint32_t token = sentence.first; token < sentence.last; ++token) {
       first_.push_back(static_cast<std::uint32_t>(matches_.size()));
-      match(token, sentence.last);
+      match(token, sentence.last, teh_marbuta[token]);
     }
   }
   first_.push_back(static_cast<std::uint32_t>(matches_.size()));
 }
 
-void PhraseMatches::match(std::uint32_t token, std::uint32_t last) {
+void PhraseMatches::match(std::uint32_t token, std::uint32_t last, bool teh_marbuta) {
   const auto begin = static_cast<std::ptrdiff_t>(matches_.size());
   for (const WordReading& reading : analyses_[token]->readings) {
+    if (teh_marbuta && reading.suffix == PronounSuffix::his) continue;
     for (const Sense& sense : reading.senses) matches_.push_back(make_match(reading, 1, sense));
     PhraseTrie::Node node = reading.node;
     if (node == 0) continue;

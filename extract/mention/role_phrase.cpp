@@ -152,12 +152,15 @@ bool RolePhraseReader::read_preposition(Phrase& phrase, std::uint32_t last, int 
   const bool post = has_post(*phrase.role);
   if (post && !phrase.owners.empty()) {
     const bool word = is_one_of(posted);
+    if (phrase.before_post != 0) return false;
     if (word && phrase.end + 1 < last && owner_at(phrase.end + 1, last, false, false, end, deepest)) {
+      phrase.before_post = phrase.end;
       phrase.end = end;
       phrase.definite = true;
       return true;
     }
     if (!word && owner_at(phrase.end, last, false, true, end, deepest)) {
+      phrase.before_post = phrase.end;
       phrase.end = end;
       phrase.definite = true;
       return true;
@@ -432,6 +435,8 @@ std::uint32_t RolePhraseReader::read(std::uint32_t token, std::uint32_t last, co
     return phrase.end;
   }
   const auto name = name_after(phrase, last);
+  // A post without the name of its holder is an actor of its own ("recalled its ambassador in Ankara").
+  if (!name && phrase.before_post != 0) phrase.end = phrase.before_post;
   finish(mention, phrase, phrase.owners.empty() ? nullptr : &phrase.owners.front(), name ? &*name : nullptr);
   mention.last = name ? name->last : phrase.end;
   if (mention.last < last && name && matches_.token(mention.last).sign == ')' && matches_.token(name->first - 1).sign == '(') ++mention.last;

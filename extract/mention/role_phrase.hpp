@@ -45,6 +45,7 @@ class RolePhraseReader {
     bool opposition = false;
     bool armed = false;
     std::vector<Owner> owners;
+    std::uint32_t before_post = 0;  // end of the phrase without the post that it names; 0 if it names none
   };
 
   bool read_modifier(Phrase& phrase, std::uint32_t last) const;

@@ -38,6 +38,16 @@ struct ReadArticle {
         folded(joined),
         segmented(segment(folded.text())) {}
 
+  [[nodiscard]] std::vector<bool> teh_marbuta() const {
+    constexpr std::string_view letter = "\u0629";
+    std::vector<bool> ends;
+    ends.reserve(segmented.tokens.size());
+    for (const Token& token : segmented.tokens) {
+      const Span last = folded.original(token.end - 1, token.end);
+      ends.push_back(std::string_view(joined).substr(last.start, letter.size()) == letter);
+    }
+    return ends;
+  }
   [[nodiscard]] Span original(std::uint32_t first, std::uint32_t last) const {
     if (first >= last) return {};
     return folded.original(segmented.tokens[first].begin, segmented.tokens[last - 1].end);
@@ -60,7 +70,7 @@ class Extractor::Run {
   Run(State& state, const Article& article)
       : article_(article),
         read_(article),
-        matches_(*state.lexicon, state.analyzer, read_.folded.text(), read_.segmented),
+        matches_(*state.lexicon, state.analyzer, read_.folded.text(), read_.segmented, read_.teh_marbuta()),
         actors_(*state.lexicon, article.date),
         mentions_(find_mentions(matches_, read_.folded.text(), read_.segmented, actors_)) {
     state.sentences = read_.segmented.sentences.size();

@@ -111,11 +111,11 @@ bool SentenceStructure::read_verb(std::uint32_t token) {
   const PhraseMatch* best = nullptr;
   const auto rank = [&](const PhraseMatch& m) {
     const Verb& verb = matches_.lexicon().verbs[m.sense.index];
-    int value = m.clitics * 10;
+    int value = m.clitics * 10 - (m.conjunction != Conjunction::none ? 5 : 0);
     if (is_participle(m.sense)) value += 25;
     if (verb.triggers.empty() && verb.kind == VerbClass::other) value += 4;
     if (verb.triggers.empty()) value += 1;
-    if (m.sense.passive) value += 2;  // where spelled alike, the active is the commoner
+    if (m.sense.passive) value += 8;  // where spelled alike, the active is the commoner
     if (m.sense.person != Person::third) value += 6;
     return value;
   };
