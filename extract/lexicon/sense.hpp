@@ -45,6 +45,7 @@ enum class FunctionClass : std::uint8_t {
   time,
   place_word,      // town, province: the name that follows is a place
   weekday,
+  example,         // such as, among them: what follows belongs to the phrase before
 };
 
 /// given: a first name; particle: "ibn", "abu", "al" before another name word; honorific: stands before a name and is none.

@@ -31,7 +31,7 @@ std::optional<Enum> find_named(const std::array<Named<Enum>, Size>& names, std::
   return std::nullopt;
 }
 
-constexpr std::array<Named<FunctionClass>, 18> function_classes = {{{"preposition", FunctionClass::preposition},
+constexpr std::array<Named<FunctionClass>, 19> function_classes = {{{"preposition", FunctionClass::preposition},
                                                                     {"agent_marker", FunctionClass::agent_marker},
                                                                     {"conjunction", FunctionClass::conjunction},
                                                                     {"clause_break", FunctionClass::clause_break},
@@ -48,7 +48,8 @@ constexpr std::array<Named<FunctionClass>, 18> function_classes = {{{"prepositio
                                                                     {"quantifier", FunctionClass::quantifier},
                                                                     {"time", FunctionClass::time},
                                                                     {"place_word", FunctionClass::place_word},
-                                                                    {"weekday", FunctionClass::weekday}}};
+                                                                    {"weekday", FunctionClass::weekday},
+                                                                    {"example", FunctionClass::example}}};
 
 constexpr std::array<Named<ModifierClass>, 7> modifier_classes = {{{"plain", ModifierClass::plain},
                                                                    {"former", ModifierClass::former},

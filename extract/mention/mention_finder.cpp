@@ -68,7 +68,7 @@ class MentionFinder {
   [[nodiscard]] const PhraseMatch* best_role(std::uint32_t token) const {
     for (const PhraseMatch& match : matches_.at(token)) {
       if (match.sense.kind != SenseKind::role) continue;
-      if (is_finite_verb_here(token, match)) continue;
+      if (is_finite_verb_here(token, match) || is_other_word(token, match)) continue;
       return &match;
     }
     return nullptr;
@@ -80,6 +80,41 @@ class MentionFinder {
     return std::any_of(matches_.at(token).begin(), matches_.at(token).end(), [&](const PhraseMatch& match) {
       return match.sense.kind == SenseKind::verb && match.sense.tense != Tense::active_participle && match.sense.tense != Tense::passive_participle &&
              match.clitics < role.clitics;
+    });
+  }
+
+  // One-word heads that are no actors here: adjectives ("military", "diplomatic") that agree with the noun before them,
+  // participles ("pointing out"), feminine offices that are event nouns ("aid").
+  [[nodiscard]] bool is_other_word(std::uint32_t token, const PhraseMatch& role) const {
+    if (role.length > 1 || role.suffix != PronounSuffix::none) return false;
+    const auto all = matches_.at(token);
+    const Role& meaning = actors_.lexicon().roles[role.sense.index];
+    const bool event = std::any_of(all.begin(), all.end(), [&](const PhraseMatch& m) {
+      return m.sense.kind == SenseKind::noun && m.clitics <= role.clitics && !actors_.lexicon().nouns[m.sense.index].triggers.empty();
+    });
+    const bool owned = token + 1 < last_ && (plausible_nisba(token + 1) != nullptr || actor_name(token + 1) != nullptr);
+    if (event && (role.sense.gender == Gender::feminine || !role.article) && !(owned && meaning.kind == RoleKind::body)) return true;
+    if (meaning.kind == RoleKind::person && !role.article && role.proclitic == Proclitic::none) {
+      const bool participle = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
+        return m.sense.kind == SenseKind::verb && (m.sense.tense == Tense::active_participle || m.sense.tense == Tense::passive_participle);
+      });
+      if (participle && !owned && matches_.text(token).ends_with("\u0627")) return true;
+    }
+    const bool singular = role.sense.number == Number::singular || role.sense.number == Number::any;
+    if (!singular || role.proclitic != Proclitic::none || meaning.kind == RoleKind::body || token == first_) return false;
+    const std::uint32_t before = token - 1;
+    const bool noun_before = matches_.is_word(before) && !matches_.is_function_word(before) && !is_verb(before);
+    if (!noun_before) return false;
+    const bool adjective_too = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) { return m.sense.kind == SenseKind::modifier; });
+    const bool named = person_name_at(matches_, actors_, token + 1, last_, true).has_value();
+    if (named) return false;
+    return adjective_too || (matches_.analysis(before).has_article == role.article && !owned);
+  }
+
+  [[nodiscard]] bool is_verb(std::uint32_t token) const {
+    const auto all = matches_.at(token);
+    return std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
+      return m.sense.kind == SenseKind::verb && m.sense.tense != Tense::active_participle && m.sense.tense != Tense::passive_participle;
     });
   }
 

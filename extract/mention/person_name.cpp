@@ -10,7 +10,8 @@ namespace {
 bool has_name_word(const PhraseMatches& matches, std::uint32_t token, NameWordClass kind) {
   const auto all = matches.at(token);
   return std::any_of(all.begin(), all.end(), [kind](const PhraseMatch& match) {
-    return match.sense.kind == SenseKind::name_word && static_cast<NameWordClass>(match.sense.index) == kind && match.proclitic == Proclitic::none;
+    return match.sense.kind == SenseKind::name_word && static_cast<NameWordClass>(match.sense.index) == kind && match.proclitic == Proclitic::none &&
+           match.conjunction == Conjunction::none;
   });
 }
 

@@ -42,7 +42,9 @@ std::optional<std::size_t> ArgumentFinder::governing_verb(std::uint32_t token) c
   std::optional<std::size_t> best;
   for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
     const VerbUse& verb = sentence_.verbs()[i];
-    if (verb.token >= token || !verb.finite) continue;
+    if (verb.token >= token) continue;
+    const bool adverbial = !verb.finite && verb.match != nullptr && !verb.match->article && verb.match->proclitic == Proclitic::none;
+    if (!verb.finite && !adverbial) continue;
     if (sentence_.clause(verb.token) == sentence_.clause(token)) best = i;
   }
   return best;
@@ -161,6 +163,18 @@ Argument ArgumentFinder::subject_before(std::size_t index) const {
 Argument ArgumentFinder::agent(std::size_t index) const {
   const VerbUse& verb = sentence_.verbs()[index];
   if (verb.passive) return {};
+  if (!verb.finite) {
+    // A participle beside the main verb ("accusing ...") shares its subject.
+    for (std::size_t i = index; i-- > 0;) {
+      const VerbUse& main = sentence_.verbs()[i];
+      if (!main.finite || main.passive) continue;
+      Argument shared = agent(i);
+      if (!shared.found()) break;
+      shared.evidence = ArgumentEvidence::inherited;
+      return shared;
+    }
+    return {};
+  }
   const Argument before = subject_before(index);
   if (before.found() && before.evidence == ArgumentEvidence::direct) return before;
   const Argument after = subject_after(index);
@@ -226,7 +240,33 @@ Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, 
     argument.mentions = coordinated(i);
     argument.slot = SlotKind::preposition;
     if (mention.first > trigger + 12) argument.evidence = ArgumentEvidence::distant;
+    // "with A, but also with partners such as B and C".
+    for (std::size_t next = argument.mentions.back() + 1; next < sentence_.mentions().size(); ++next) {
+      const MentionPlace& other = sentence_.place(next);
+      const bool same = other.prepositional && !other.attribution && other.preposition_word == slot.preposition && other.coordinated_with == no_token;
+      constexpr std::uint32_t widest_list = 12;
+      if (sentence_.mentions()[next].first > sentence_.mentions()[argument.mentions.back()].last + widest_list) break;
+      if (!same) continue;
+      const bool joined = other.example || follows_conjunction(other.preposition);
+      if (!joined || contains(taken, next)) continue;
+      for (const std::size_t party : coordinated(next)) argument.mentions.push_back(party);
+    }
     return argument;
+  }
+  // "directed to A a warning": between the verb that carries the noun and the noun.
+  if (const auto governor = governing_verb(trigger)) {
+    for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+      const Mention& mention = sentence_.mentions()[i];
+      const MentionPlace& place = sentence_.place(i);
+      if (mention.first <= sentence_.verbs()[*governor].token || mention.last > trigger || contains(taken, i)) continue;
+      if (!place.prepositional || place.agentive || place.attribution || place.preposition_word != slot.preposition) continue;
+      if (place.coordinated_with != no_token || mention.media) continue;
+      Argument argument;
+      argument.mentions = coordinated(i);
+      argument.slot = SlotKind::preposition;
+      argument.evidence = ArgumentEvidence::inherited;
+      return argument;
+    }
   }
   // A preposition with a pronoun suffix.
   const PhraseMatches& matches = sentence_.matches();
@@ -242,6 +282,19 @@ Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, 
     }
   }
   return {};
+}
+
+// Whether a conjunction or "but" stands right before the token.
+bool ArgumentFinder::follows_conjunction(std::uint32_t token) const {
+  const PhraseMatches& matches = sentence_.matches();
+  for (const PhraseMatch& match : matches.at(token)) {
+    if (match.conjunction != Conjunction::none) return true;
+  }
+  for (std::uint32_t back = 1; back <= 2 && token >= sentence_.first() + back; ++back) {
+    if (matches.function_word(token - back, FunctionClass::clause_break) != nullptr) return true;
+    if (matches.function_word(token - back, FunctionClass::conjunction) != nullptr) return true;
+  }
+  return false;
 }
 
 Argument ArgumentFinder::genitive(const NounUse& noun, const Argument& taken) const {
@@ -407,10 +460,7 @@ Argument ArgumentFinder::find(const std::vector<Slot>& slots, std::uint32_t trig
         argument = by_agent(trigger);
         break;
       case SlotKind::governor:
-        if (const auto governor = governing_verb(trigger)) {
-          argument = agent(*governor);
-          argument.slot = SlotKind::governor;
-        }
+        argument = governor_agent(trigger);
         break;
       case SlotKind::preposition:
         argument = prepositional(slot, trigger, taken);
@@ -424,6 +474,30 @@ Argument ArgumentFinder::find(const std::vector<Slot>& slots, std::uint32_t trig
     return argument;
   }
   return {};
+}
+
+// Subject of the verb that carries an event noun: the verb before it, or the verb of the relative clause after it
+// ("an attack that the army launched").
+Argument ArgumentFinder::governor_agent(std::uint32_t trigger) const {
+  Argument argument;
+  for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
+    const VerbUse& verb = sentence_.verbs()[i];
+    constexpr std::uint32_t widest = 4;
+    if (verb.token <= trigger || verb.token > trigger + widest || !verb.finite || verb.match == nullptr) continue;
+    if (verb.match->suffix == PronounSuffix::none && sentence_.clause(verb.token) == sentence_.clause(trigger)) continue;
+    const bool carries = verb.verb != nullptr && (verb.verb->kind == VerbClass::light || verb.match->suffix != PronounSuffix::none);
+    if (!carries || verb.after_conjunction) continue;
+    argument = subject_after(i);
+    if (argument.found()) {
+      argument.slot = SlotKind::governor;
+      return argument;
+    }
+  }
+  if (const auto governor = governing_verb(trigger)) {
+    argument = agent(*governor);
+    argument.slot = SlotKind::governor;
+  }
+  return argument;
 }
 
 Argument ArgumentFinder::nearest_after(std::uint32_t trigger, const Argument& taken) const {

@@ -62,6 +62,8 @@ class ArgumentFinder {
   [[nodiscard]] Argument prepositional(const Slot& slot, std::uint32_t trigger, const Argument& taken) const;
   [[nodiscard]] Argument genitive(const NounUse& noun, const Argument& taken) const;
   [[nodiscard]] Argument origin(const NounUse& noun, const Argument& taken) const;
+  [[nodiscard]] bool follows_conjunction(std::uint32_t token) const;
+  [[nodiscard]] Argument governor_agent(std::uint32_t trigger) const;
   [[nodiscard]] Argument nearest_after(std::uint32_t trigger, const Argument& taken) const;
   [[nodiscard]] Argument by_agent(std::uint32_t trigger) const;
   [[nodiscard]] Argument pronoun(PronounSuffix suffix, std::uint32_t token) const;

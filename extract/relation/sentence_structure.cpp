@@ -262,6 +262,11 @@ void SentenceStructure::place_mentions() {
               place.attribution = true;
               place.prepositional = true;
               place.preposition = candidate;
+            } else if (function == FunctionClass::example) {
+              // "such as": the phrase goes on to the left; its words carry the preposition.
+              place.example = true;
+              token = candidate;
+              break;
             } else if (function == FunctionClass::quantifier || function == FunctionClass::demonstrative || function == FunctionClass::place_word) {
               continue;
             }
@@ -273,6 +278,10 @@ void SentenceStructure::place_mentions() {
         const bool transparent = matches_.function_word(before, FunctionClass::quantifier) != nullptr ||
                                  matches_.function_word(before, FunctionClass::demonstrative) != nullptr ||
                                  matches_.function_word(before, FunctionClass::place_word) != nullptr;
+        if (place.example && token != mention.first && token <= before) {
+          if (token > first_ && matches_.token(token - 1).sign == ',') --token;
+          continue;
+        }
         if (!place.prepositional && transparent) {
           token = before;
           for (const PhraseMatch& m : matches_.at(before)) {

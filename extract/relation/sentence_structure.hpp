@@ -40,6 +40,7 @@ struct MentionPlace {
   WordId preposition_word = 0;            // folded preposition; meaningful if `prepositional`
   bool prepositional = false;
   bool agentive = false;                  // after "by the hand of"
+  bool example = false;                   // after "such as"
   bool attribution = false;               // after "according to": a source
   std::uint32_t governing_noun = no_token;  // trigger noun whose genitive or adjective this is
   bool qualifies_governor = false;        // an adjective of that noun itself
