@@ -33,7 +33,7 @@ struct ExportOptions {
   WeightCount weight = WeightCount::mentions;
   bool include_negated = false;  // also edges that are only ever denied; their weight counts the denials
   bool strict_schema = false;    // nothing outside the format's published schema, even where Gephi or Neo4j profit from it
-  std::map<std::string, Position, std::less<>> layout;  // by actor id; empty: the reader lays the graph out
+  std::map<std::string, Position, std::less<>> layout = {};  // by actor id; empty: the reader lays the graph out
 };
 
 }  // namespace rawabit

@@ -50,8 +50,11 @@ OutputFile::OutputFile(std::string path, bool overwrite, std::ostream& standard_
   if (path_ == "-") return;
   if (path_.empty()) throw OutputError("the name of the output file is empty");
   std::error_code error;
-  target_ = fs::is_symlink(path_, error) ? fs::weakly_canonical(path_, error) : fs::path(path_);
-  if (error) fail(path_, "cannot create the file", error.value());
+  target_ = path_;
+  if (fs::is_symlink(target_, error)) {
+    target_ = fs::weakly_canonical(path_, error);
+    if (error) fail(path_, "cannot create the file", error.value());
+  }
   const fs::file_status status = fs::status(target_, error);
   if (status.type() == fs::file_type::none) fail(path_, "cannot create the file", error.value());
   if (fs::is_directory(status)) fail(path_, "is a directory, expected the name of a file", 0);

@@ -25,7 +25,8 @@ struct SnapshotActor {
 };
 
 /// One edge: all evidence of one (subject, relation, object), counted. Negated evidence is counted apart and does not
-/// add to `mentions`.
+/// add to `mentions`; documents, sources, dates, contexts and best evidence are those of asserted and intended evidence, and
+/// of the denials only where there is nothing else.
 struct SnapshotEdge {
   std::uint32_t subject = 0;  // index into Snapshot::actors
   std::uint32_t object = 0;
@@ -49,6 +50,7 @@ struct SnapshotEdge {
 struct Snapshot {
   std::vector<SnapshotActor> actors;
   std::vector<SnapshotEdge> edges;
+  std::uint64_t edges_without_object = 0;  // such as a protest without target; not among `edges`
 };
 
 }  // namespace rawabit

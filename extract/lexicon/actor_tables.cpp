@@ -105,6 +105,14 @@ void LexiconLoader::add_name(std::string_view name, std::uint32_t actor, NameSen
   lexicon.actor_names.push_back({actor, sense});
   std::vector<std::string_view> views(words.begin(), words.end());
   lexicon.phrases.add(views, entry);
+  if (lexicon.actors[actor].kind == ActorKind::person && words.size() > 1 && sense == NameSense::full) {
+    // The first word of a known person's name is a given name for unknown persons too.
+    Sense given;
+    given.kind = SenseKind::name_word;
+    given.index = static_cast<std::uint32_t>(NameWordClass::given);
+    constexpr std::size_t shortest_given = 6;  // bytes: three letters
+    if (words.front().size() >= shortest_given) lexicon.phrases.add(words.front(), given);
+  }
   // "abd", "abu" and the like are written apart or joined to the word after them.
   static const std::array<std::string, 4> joinable = {fold("\u0639\u0628\u062f"), fold("\u0627\u0628\u0648"), fold("\u0627\u0628\u064a"), fold("\u0627\u0628\u0627")};
   std::vector<std::string> joined;

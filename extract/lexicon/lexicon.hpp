@@ -64,7 +64,8 @@ struct Nisba {
 enum class RoleKind : std::uint8_t { person, body, group };
 
 /// How an office, body or group noun gets its code from the state that it is attached to.
-enum class RoleScope : std::uint8_t { state, sector, organization };
+/// `title`: a rank or profession, which is no office.
+enum class RoleScope : std::uint8_t { state, sector, title };
 
 struct Role {
   std::string id;

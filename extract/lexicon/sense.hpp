@@ -63,6 +63,7 @@ struct Sense {
   bool passive = false;        // a passive form, or spelled like one
   bool before_suffix = false;  // only before a pronoun suffix
   bool construct = false;      // only before a genitive or suffix (dual and plural without nun)
+  bool maksura = false;        // spelled with final alef maksura, which folds to yeh
   bool definite = false;       // the written form contains the article
   std::uint32_t index = 0;
 

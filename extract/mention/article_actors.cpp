@@ -45,7 +45,11 @@ void ArticleActors::assign(Mention& mention, const KnownActor& actor) const {
   const Office* held = nullptr;
   const Office* nearest = nullptr;
   for (const Office& office : actor.offices) {
-    if (year_ == 0 || (office.from <= year_ && year_ <= office.to)) held = &office;
+    const bool now = year_ == 0 || (office.from <= year_ && year_ <= office.to);
+    // Who leads a party and a state acts for the state.
+    const bool of_state = is_state_code(office.of) && office.sector == Sector::gov;
+    const bool held_of_state = held != nullptr && is_state_code(held->of) && held->sector == Sector::gov;
+    if (now && (of_state || !held_of_state)) held = &office;
     if (year_ != 0 && office.to < year_) nearest = &office;
   }
   const bool before_first = held == nullptr && nearest == nullptr;

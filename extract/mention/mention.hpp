@@ -49,6 +49,7 @@ struct Mention {
   bool capital = false;    // a capital or palace: a place where something happens, or its government
   bool media = false;
   bool former = false;
+  bool nested = false;     // genitive of the mention before: "the government of president A"
   bool guessed = false;    // the state was taken from the context
   const Role* role = nullptr;
   std::string office;        // role id, for named persons with a title

@@ -22,6 +22,7 @@ class MentionFinder {
       const std::uint32_t end = matches_.is_word(token) ? read(token, out) : token + 1;
       for (std::size_t i = before; i < out.size(); ++i) {
         out[i].sentence = number;
+        if (nested_at_ != 0 && out[i].first == nested_at_) out[i].nested = true;
         actors_.remember(out[i]);
       }
       token = std::max(end, token + 1);
@@ -41,7 +42,11 @@ class MentionFinder {
       return token + matches.front().length;
     }
     if (name != nullptr && length(name) >= length(role) && length(name) >= length(nisba)) return read_name(token, *name, out);
-    if (role != nullptr && length(role) >= length(nisba)) return roles_.read(token, last_, *role, out);
+    if (role != nullptr && length(role) >= length(nisba)) {
+      const std::uint32_t end = roles_.read(token, last_, *role, out);
+      nested_at_ = roles_.ends_before_nested() ? end : 0;
+      return end;
+    }
     if (nisba != nullptr) return read_nisba(token, *nisba, out);
     return read_person(token, out);
   }
@@ -163,8 +168,10 @@ class MentionFinder {
     mention.proclitic = name->proclitic;
     mention.group = token + 1;
     roles_.assign_person(mention, *name, "", Sector::none);
+    roles_.read_apposition(mention, last_);
+    const std::uint32_t end = mention.last;
     out.push_back(std::move(mention));
-    return name->last;
+    return end;
   }
 
   std::uint32_t read_nisba(std::uint32_t token, const PhraseMatch& match, std::vector<Mention>& out) {
@@ -242,6 +249,7 @@ class MentionFinder {
   RolePhraseReader roles_;
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
+  std::uint32_t nested_at_ = 0;  // where a mention starts that is the genitive of the one before; 0 if none
 };
 
 // States and organisations that the article names beyond doubt support ambiguous words elsewhere in it.

@@ -119,7 +119,13 @@ std::optional<PersonName> person_name_at(const PhraseMatches& matches, const Art
   }
   constexpr std::uint32_t longest = 5;
   constexpr std::uint32_t shortest = 2;
-  const bool given_first = has_name_word(matches, token, NameWordClass::given) || has_name_word(matches, token, NameWordClass::particle);
+  const auto all = matches.at(token);
+  const bool ordinary = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
+    return m.clitics == 0 && (m.sense.kind == SenseKind::verb || m.sense.kind == SenseKind::noun || m.sense.kind == SenseKind::role ||
+                              m.sense.kind == SenseKind::function_word || m.sense.kind == SenseKind::modifier);
+  });
+  const bool given_first =
+      (has_name_word(matches, token, NameWordClass::given) && (titled || !ordinary)) || has_name_word(matches, token, NameWordClass::particle);
   if (!given_first && (!titled || matches.analysis(token).has_article)) return std::nullopt;
   std::uint32_t end = token;
   while (end < last && end - token < longest && may_be_name(matches, end)) {
@@ -129,6 +135,8 @@ std::optional<PersonName> person_name_at(const PhraseMatches& matches, const Art
     ++end;
   }
   if (end - token < shortest) return std::nullopt;
+  // Without a given name at its start, ordinary words may look like a name: the second word must not have the article.
+  if (!given_first && matches.analysis(token + 1).has_article) return std::nullopt;
   return PersonName{token, end, nullptr, nullptr, Conjunction::none, Proclitic::none};
 }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "extract/text/arabic_letters.hpp"
+
 namespace rawabit {
 
 namespace {
@@ -14,7 +16,7 @@ PhraseMatch make_match(const WordReading& reading, std::uint32_t length, const S
 }  // namespace
 
 PhraseMatches::PhraseMatches(const Lexicon& lexicon, CliticAnalyzer& analyzer, std::string_view text, const SegmentedText& segmented,
-                             const std::vector<bool>& teh_marbuta)
+                             std::span<const char32_t> last_letters)
     : lexicon_(lexicon), text_(text), tokens_(segmented.tokens) {
   analyses_.reserve(tokens_.size());
   for (const Token& token : tokens_) {
@@ -24,17 +26,23 @@ PhraseMatches::PhraseMatches(const Lexicon& lexicon, CliticAnalyzer& analyzer, s
   for (const Sentence& sentence : segmented.sentences) {
     for (std::uint32_t token = sentence.first; token < sentence.last; ++token) {
       first_.push_back(static_cast<std::uint32_t>(matches_.size()));
-      match(token, sentence.last, teh_marbuta[token]);
+      match(token, sentence.last, last_letters[token]);
     }
   }
   first_.push_back(static_cast<std::uint32_t>(matches_.size()));
 }
 
-void PhraseMatches::match(std::uint32_t token, std::uint32_t last, bool teh_marbuta) {
+void PhraseMatches::match(std::uint32_t token, std::uint32_t last, char32_t last_letter) {
   const auto begin = static_cast<std::ptrdiff_t>(matches_.size());
   for (const WordReading& reading : analyses_[token]->readings) {
-    if (teh_marbuta && reading.suffix == PronounSuffix::his) continue;
-    for (const Sense& sense : reading.senses) matches_.push_back(make_match(reading, 1, sense));
+    if (last_letter == arabic::teh_marbuta && reading.suffix == PronounSuffix::his) continue;
+    // "ala" (on) written with yeh is the name Ali; written with alef maksura it is the preposition.
+    const bool maksura_word = std::any_of(reading.senses.begin(), reading.senses.end(), [](const Sense& sense) { return sense.maksura; });
+    for (const Sense& sense : reading.senses) {
+      if (sense.maksura && last_letter == arabic::yeh && reading.suffix == PronounSuffix::none) continue;
+      if (maksura_word && sense.kind == SenseKind::name_word && last_letter == arabic::alef_maksura) continue;
+      matches_.push_back(make_match(reading, 1, sense));
+    }
     PhraseTrie::Node node = reading.node;
     if (node == 0) continue;
     if (reading.proclitic == Proclitic::seen) continue;  // the future particle starts no phrase

@@ -28,10 +28,10 @@ struct PhraseMatch {
 /// What every token of one article may be. Token numbers are those of the segmented article.
 class PhraseMatches {
  public:
-  /// Analyses all tokens; `text` and `segmented` must outlive the object. `teh_marbuta` tells per token whether the original
-  /// word ends in teh marbuta, which folding makes look like the suffix "his".
+  /// Analyses all tokens; `text` and `segmented` must outlive the object. `last_letters`: the last letter of each original
+  /// word, since folding makes teh marbuta look like the suffix "his" and alef maksura like yeh.
   PhraseMatches(const Lexicon& lexicon, CliticAnalyzer& analyzer, std::string_view text, const SegmentedText& segmented,
-                const std::vector<bool>& teh_marbuta);
+                std::span<const char32_t> last_letters);
 
   /// All matches that start at the token, longest first.
   [[nodiscard]] std::span<const PhraseMatch> at(std::uint32_t token) const {
@@ -52,7 +52,7 @@ class PhraseMatches {
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
 
  private:
-  void match(std::uint32_t token, std::uint32_t last, bool teh_marbuta);
+  void match(std::uint32_t token, std::uint32_t last, char32_t last_letter);
 
   const Lexicon& lexicon_;
   std::string_view text_;

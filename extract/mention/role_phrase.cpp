@@ -62,6 +62,9 @@ bool RolePhraseReader::read_nisba(Phrase& phrase, std::uint32_t last) const {
   if (phrase.end >= last) return false;
   for (const PhraseMatch& match : matches_.at(phrase.end)) {
     if (match.sense.kind != SenseKind::nisba || !plain(match)) continue;
+    // The accusative of many adjectives is spelled like the state's name, which is what newspapers write.
+    const PhraseMatch* name = matches_.longest(phrase.end, SenseKind::actor_name);
+    if (name != nullptr && name->length >= match.length && name->clitics == 0) continue;
     const Nisba& nisba = actors_.lexicon().nisbas[match.sense.index];
     if (nisba.ambiguous && !actors_.names_state(nisba.actor)) continue;
     // Adjectives agree in definiteness with the noun phrase before them.
@@ -107,15 +110,19 @@ std::optional<RolePhraseReader::Owner> RolePhraseReader::owner_at(std::uint32_t 
   }
   if (nested == nullptr || depth >= deepest || (best && nested->length <= end - token)) return best;
   const Phrase inner = read_phrase(token, last, *nested, depth + 1);
+  const bool titled_name = inner.role->kind == RoleKind::person && (name_after(inner, last) || inner.nested_first != 0);
   Mention mention;
   mention.number = nested->sense.number;
   finish(mention, inner, inner.owners.empty() ? nullptr : &inner.owners.front(), nullptr);
   if (mention.code.empty() && inner.role->kind != RoleKind::group) {
     end = inner.end;
-    return Owner{};
+    Owner unknown;
+    unknown.names_person = titled_name;
+    return unknown;
   }
   end = inner.end;
   Owner owner;
+  owner.names_person = titled_name;
   owner.guessed = mention.guessed;
   if (mention.code.find(':') != std::string::npos) {
     owner.code = mention.code;
@@ -137,8 +144,33 @@ bool RolePhraseReader::read_genitive(Phrase& phrase, std::uint32_t last, int dep
   auto owner = owner_at(token, last, false, false, end, depth);
   if (!owner) return false;
   if (quoted && end < last && matches_.token(end).sign == '"') ++end;
+  const bool nested = owner->names_person;
   phrase.owners.push_back(std::move(*owner));
+  if (nested) {
+    // "the administration of president A": the president is a mention of his own.
+    phrase.nested_first = token;
+    return true;
+  }
   phrase.end = end;
+  phrase.definite = true;
+  return true;
+}
+
+// Words of an office's field that no table knows: "minister of vocational training and employment".
+bool RolePhraseReader::read_complement(Phrase& phrase, std::uint32_t last) const {
+  if (phrase.role->kind != RoleKind::person || !phrase.owners.empty() || phrase.end >= last) return false;
+  const auto field_word = [&](std::uint32_t token) {
+    if (!matches_.is_word(token) || !ends_with_article(token)) return false;
+    return std::none_of(matches_.at(token).begin(), matches_.at(token).end(), [](const PhraseMatch& m) {
+      return m.sense.kind == SenseKind::actor_name || m.sense.kind == SenseKind::nisba || m.sense.kind == SenseKind::role ||
+             m.sense.kind == SenseKind::name_word || m.sense.kind == SenseKind::function_word;
+    });
+  };
+  const bool construct = !phrase.definite;
+  const bool continued = phrase.definite && phrase.end > 0 && matches_.text(phrase.end).starts_with("\u0648");
+  if (!construct && !continued) return false;
+  if (!field_word(phrase.end)) return false;
+  ++phrase.end;
   phrase.definite = true;
   return true;
 }
@@ -206,7 +238,7 @@ RolePhraseReader::Phrase RolePhraseReader::read_phrase(std::uint32_t token, std:
   phrase.head = &head;
   phrase.role = &actors_.lexicon().roles[head.sense.index];
   phrase.end = token + head.length;
-  phrase.definite = head.article || (head.length > 1 && ends_with_article(phrase.end - 1)) || head.suffix != PronounSuffix::none;
+  phrase.definite = (head.length > 1 ? ends_with_article(phrase.end - 1) : head.article) || head.suffix != PronounSuffix::none;
   if (head.suffix != PronounSuffix::none) {
     if (const Mention* owner = actors_.antecedent(head.suffix)) {
       Owner possessor;
@@ -218,8 +250,8 @@ RolePhraseReader::Phrase RolePhraseReader::read_phrase(std::uint32_t token, std:
   constexpr int most_parts = 7;
   for (int part = 0; part < most_parts; ++part) {
     const bool read = read_modifier(phrase, last) || read_nisba(phrase, last) || read_genitive(phrase, last, depth) ||
-                      read_preposition(phrase, last, depth);
-    if (!read) break;
+                      read_preposition(phrase, last, depth) || read_complement(phrase, last);
+    if (!read || phrase.nested_first != 0) break;
   }
   return phrase;
 }
@@ -235,6 +267,26 @@ std::optional<PersonName> RolePhraseReader::name_after(const Phrase& phrase, std
   // A second office of the same person: "crown prince, deputy prime minister A".
   token = skip_honorifics(matches_, token, last);
   auto name = person_name_at(matches_, actors_, token, last, !separated);
+  if (!name && !phrase.owners.empty() && !separated) {
+    // "the envoy to the Middle East A": words of the post between the office and a name that is known or starts like one.
+    constexpr std::uint32_t widest = 6;
+    for (std::uint32_t next = token + 1; next < last && next <= token + widest; ++next) {
+      const std::uint32_t before = next - 1;
+      if (!matches_.is_word(before) || matches_.longest(before, SenseKind::verb) != nullptr || matches_.longest(before, SenseKind::role) != nullptr) break;
+      const bool attached = std::any_of(matches_.at(before).begin(), matches_.at(before).end(), [](const PhraseMatch& m) {
+        return m.sense.kind == SenseKind::function_word && static_cast<FunctionClass>(m.sense.index) != FunctionClass::preposition;
+      });
+      if (attached) break;
+      const std::uint32_t start = skip_honorifics(matches_, next, last);
+      auto later = person_name_at(matches_, actors_, start, last, false);
+      const bool free = later && later->conjunction == Conjunction::none && later->proclitic == Proclitic::none &&
+                        (later->known == nullptr || later->last - later->first > 1);
+      if (free && matches_.function_word(next - 1, FunctionClass::preposition) == nullptr) {
+        name = later;
+        break;
+      }
+    }
+  }
   if (!name || name->conjunction != Conjunction::none || name->proclitic != Proclitic::none) return std::nullopt;
   const bool indefinite_title = !phrase.definite && phrase.owners.empty();
   if (indefinite_title && name->known == nullptr && name->introduced == nullptr) return std::nullopt;
@@ -326,7 +378,9 @@ void RolePhraseReader::finish(Mention& mention, const Phrase& phrase, const Owne
     const bool known_elsewhere = !mention.code.empty() && !titled_code.empty() && mention.code != titled_code;
     if (known_elsewhere && name->known != nullptr) {
       // The article's own words win, unless they only tell the country of a group's member.
-      const bool member_of_group = !is_state_code(mention.code) && mention.code.find(':') == std::string::npos && titled_code == mention.country;
+      const auto& offices = name->known->offices;
+      const bool state_office = std::any_of(offices.begin(), offices.end(), [&](const Office& office) { return office.of == titled_code; });
+      const bool member_of_group = !is_state_code(mention.code) && titled_code == mention.country && !state_office;
       if (!member_of_group) {
         mention.code = titled_code;
         mention.country = titled_country;
@@ -340,8 +394,9 @@ void RolePhraseReader::finish(Mention& mention, const Phrase& phrase, const Owne
       mention.country = mention.code;
       mention.guessed = true;
     }
-    mention.sector = role.sector;
-    if (!phrase.former) {
+    const bool title_only = role.scope == RoleScope::title;
+    if (!title_only) mention.sector = role.sector;
+    if (!phrase.former && !title_only) {
       mention.former = false;
       mention.office = role.id;
       mention.office_of = mention.code;
@@ -403,7 +458,35 @@ std::uint32_t RolePhraseReader::read_distributed(const Phrase& phrase, std::uint
   return token;
 }
 
+void RolePhraseReader::read_apposition(Mention& mention, std::uint32_t last) {
+  if (!mention.named_person() || !mention.office.empty()) return;
+  std::uint32_t token = mention.last;
+  if (token < last && (matches_.token(token).sign == ',' || matches_.token(token).sign == '(')) ++token;
+  if (token >= last) return;
+  const PhraseMatch* head = matches_.longest(token, SenseKind::role);
+  if (head == nullptr || !plain(*head) || actors_.lexicon().roles[head->sense.index].kind != RoleKind::person) return;
+  if (head->sense.number == Number::plural || head->sense.number == Number::dual) return;
+  const Phrase phrase = read_phrase(token, last, *head, 1);
+  if (phrase.former || phrase.nested_first != 0) return;
+  // An indefinite noun goes on with the sentence; only a definite phrase or one with its owner names the office.
+  if (!phrase.definite && phrase.owners.empty()) return;
+  if (name_after(phrase, last)) return;
+  const PersonName name{mention.name_first, mention.name_last, actors_.lexicon().find_actor(mention.id), nullptr, {}, {}};
+  Mention titled = mention;
+  const PersonName* as_before = &name;
+  PersonName introduced = name;
+  if (name.known == nullptr) {
+    introduced.introduced = &mention;
+    as_before = &introduced;
+  }
+  finish(titled, phrase, phrase.owners.empty() ? nullptr : &phrase.owners.front(), as_before);
+  titled.form = MentionForm::name;
+  titled.last = phrase.end;
+  mention = std::move(titled);
+}
+
 std::uint32_t RolePhraseReader::read(std::uint32_t token, std::uint32_t last, const PhraseMatch& head, std::vector<Mention>& mentions) {
+  nested_ = false;
   Phrase phrase = read_phrase(token, last, head, 0);
   Mention mention;
   mention.first = token;
@@ -434,7 +517,8 @@ std::uint32_t RolePhraseReader::read(std::uint32_t token, std::uint32_t last, co
     }
     return phrase.end;
   }
-  const auto name = name_after(phrase, last);
+  nested_ = phrase.nested_first != 0;
+  const auto name = nested_ ? std::nullopt : name_after(phrase, last);
   // A post without the name of its holder is an actor of its own ("recalled its ambassador in Ankara").
   if (!name && phrase.before_post != 0) phrase.end = phrase.before_post;
   finish(mention, phrase, phrase.owners.empty() ? nullptr : &phrase.owners.front(), name ? &*name : nullptr);

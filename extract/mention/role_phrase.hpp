@@ -25,6 +25,12 @@ class RolePhraseReader {
   /// `head` is a match of kind role at that token.
   std::uint32_t read(std::uint32_t token, std::uint32_t last, const PhraseMatch& head, std::vector<Mention>& mentions);
 
+  /// The office that follows a person's name in apposition ("A, the foreign minister of B"): sets it and extends the mention.
+  void read_apposition(Mention& mention, std::uint32_t last);
+
+  /// Whether the last phrase read ends before a titled name that belongs to it.
+  [[nodiscard]] bool ends_before_nested() const { return nested_; }
+
   /// Fills a mention from a person's name that needs no title; `owner` is a state or organisation that a nisba before it
   /// tells, or empty.
   void assign_person(Mention& mention, const PersonName& name, const std::string& owner, Sector sector) const;
@@ -35,6 +41,7 @@ class RolePhraseReader {
     Sector sector = Sector::none;   // of a nested role that decides ("leader of the rebels")
     std::string code;               // set if a nested role decides the code
     bool guessed = false;
+    bool names_person = false;      // a titled name follows, which is read apart
   };
   struct Phrase {
     const PhraseMatch* head = nullptr;
@@ -45,12 +52,14 @@ class RolePhraseReader {
     bool opposition = false;
     bool armed = false;
     std::vector<Owner> owners;
+    std::uint32_t nested_first = 0;  // a titled name inside the phrase, which is a mention of its own; 0 if none
     std::uint32_t before_post = 0;  // end of the phrase without the post that it names; 0 if it names none
   };
 
   bool read_modifier(Phrase& phrase, std::uint32_t last) const;
   bool read_nisba(Phrase& phrase, std::uint32_t last) const;
   bool read_genitive(Phrase& phrase, std::uint32_t last, int depth);
+  bool read_complement(Phrase& phrase, std::uint32_t last) const;
   bool read_preposition(Phrase& phrase, std::uint32_t last, int depth);
   Phrase read_phrase(std::uint32_t token, std::uint32_t last, const PhraseMatch& head, int depth);
   [[nodiscard]] std::optional<Owner> owner_at(std::uint32_t token, std::uint32_t last, bool conjoined, bool prepositional, std::uint32_t& end,
@@ -65,6 +74,7 @@ class RolePhraseReader {
   const PhraseMatches& matches_;
   std::string_view folded_;
   ArticleActors& actors_;
+  bool nested_ = false;
 };
 
 }  // namespace rawabit

@@ -12,6 +12,7 @@
 #include "extract/segment/clitic_analyzer.hpp"
 #include "extract/segment/sentence_splitter.hpp"
 #include "extract/text/normalizer.hpp"
+#include "extract/text/utf8.hpp"
 
 namespace rawabit {
 
@@ -38,15 +39,11 @@ struct ReadArticle {
         folded(joined),
         segmented(segment(folded.text())) {}
 
-  [[nodiscard]] std::vector<bool> teh_marbuta() const {
-    constexpr std::string_view letter = "\u0629";
-    std::vector<bool> ends;
-    ends.reserve(segmented.tokens.size());
-    for (const Token& token : segmented.tokens) {
-      const Span last = folded.original(token.end - 1, token.end);
-      ends.push_back(std::string_view(joined).substr(last.start, letter.size()) == letter);
-    }
-    return ends;
+  [[nodiscard]] std::vector<char32_t> last_letters() const {
+    std::vector<char32_t> letters;
+    letters.reserve(segmented.tokens.size());
+    for (const Token& token : segmented.tokens) letters.push_back(utf8::decode(joined, folded.original(token.end - 1, token.end).start).value);
+    return letters;
   }
   [[nodiscard]] Span original(std::uint32_t first, std::uint32_t last) const {
     if (first >= last) return {};
@@ -70,7 +67,7 @@ class Extractor::Run {
   Run(State& state, const Article& article)
       : article_(article),
         read_(article),
-        matches_(*state.lexicon, state.analyzer, read_.folded.text(), read_.segmented, read_.teh_marbuta()),
+        matches_(*state.lexicon, state.analyzer, read_.folded.text(), read_.segmented, read_.last_letters()),
         actors_(*state.lexicon, article.date),
         mentions_(find_mentions(matches_, read_.folded.text(), read_.segmented, actors_)) {
     state.sentences = read_.segmented.sentences.size();

@@ -17,12 +17,12 @@ ArgumentFinder::ArgumentFinder(const SentenceStructure& sentence, const Mention*
 
 bool ArgumentFinder::usable(std::size_t mention) const {
   const Mention& m = sentence_.mentions()[mention];
-  return !m.media && !sentence_.place(mention).attribution;
+  return !m.media && !m.nested && !sentence_.place(mention).attribution;
 }
 
 bool ArgumentFinder::bare(std::size_t mention) const {
   const MentionPlace& place = sentence_.place(mention);
-  return !place.prepositional && !place.agentive;
+  return !place.prepositional && !place.agentive && !sentence_.mentions()[mention].nested;
 }
 
 std::vector<std::size_t> ArgumentFinder::coordinated(std::size_t mention) const {

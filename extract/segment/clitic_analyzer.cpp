@@ -105,6 +105,7 @@ bool is_written_with_article(std::string_view word) {
 }
 
 bool starts_like_imperfect(std::string_view word) {
+  if (word.starts_with(seen) && word.size() > 4 * letter) word.remove_prefix(letter);
   return word.size() >= 4 * letter && (word.starts_with(yeh) || word.starts_with(teh));
 }
 

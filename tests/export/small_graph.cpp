@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string>
 #include <tuple>
+#include <utility>
 
 namespace rawabit::test {
 
@@ -22,30 +23,62 @@ constexpr const char* meeting =
 constexpr const char* hostile_name =
     "\u202E \"Q\" 'q' <b>&amp;</b> ]]>\x01\x0B\x1F\x7F\xFF\u200F\r\n\U0001F54A\uFE0F\u202C";
 
+constexpr const char* hostile_id = "group:hostile <&\" \t\x02id>";
+
 std::string long_name() {
   std::string name;
   for (int i = 0; i < 10000; ++i) name += "\u0645";
   return name;
 }
 
-std::vector<SnapshotActor> actors() {
-  return {
-      {.id = "MLI", .code = "MLI", .name = mali, .name_en = "Mali", .country = "MLI", .mentions = 9, .documents = 4},
-      {.id = "NAME:INF|\u200Fnull", .code = "NAME:INF", .name = "INF treaty REINFORCE", .name_en = "nuLL",
-       .kind = ActorKind::organization, .sector = Sector::ngo, .mentions = 1, .documents = 1},
-      {.id = "NAME:INF|null", .code = "NAME:INF", .name = "null", .kind = ActorKind::organization, .mentions = 2, .documents = 1},
-      {.id = "RUS", .code = "RUS", .name = russia, .name_en = "Russia", .country = "RUS", .mentions = 6, .documents = 3},
-      {.id = "UN", .code = "UN", .name = united_nations, .name_en = "United Nations", .kind = ActorKind::organization,
-       .sector = Sector::igo, .mentions = 2, .documents = 2},
-      {.id = "group:hostile <&\" \t\x02id>", .code = "MLI:REB", .name = hostile_name, .name_en = hostile_name, .kind = ActorKind::group,
-       .country = "MLI", .sector = Sector::reb, .mentions = 1, .documents = 1},
-      {.id = "group:long", .code = "---:REB", .name = long_name(), .kind = ActorKind::group, .sector = Sector::reb, .mentions = 1,
-       .documents = 1},
-      {.id = "person:abdoulaye-diop", .code = "MLI", .name = abdoulaye_diop, .name_en = "Abdoulaye Diop", .kind = ActorKind::person,
-       .country = "MLI", .sector = Sector::gov, .mentions = 1, .documents = 1},
-      {.id = "place:only-denied", .code = "---:CVL", .name_en = "Only Denied", .kind = ActorKind::place, .mentions = 2, .documents = 1},
-  };
+SnapshotActor actor(std::string id, std::string code, ActorKind kind, std::string name, std::string name_en) {
+  SnapshotActor result;
+  result.id = std::move(id);
+  result.code = std::move(code);
+  result.kind = kind;
+  result.name = std::move(name);
+  result.name_en = std::move(name_en);
+  result.mentions = 1;
+  result.documents = 1;
+  return result;
 }
+
+std::vector<SnapshotActor> actors() {
+  std::vector<SnapshotActor> result = {
+      actor("MLI", "MLI", ActorKind::country, mali, "Mali"),
+      actor("NAME:INF|null", "NAME:INF", ActorKind::organization, "null", ""),
+      actor("NAME:INF|\u200Fnull", "NAME:INF", ActorKind::organization, "INF treaty REINFORCE", "nuLL"),
+      actor("RUS", "RUS", ActorKind::country, russia, "Russia"),
+      actor("UN", "UN", ActorKind::organization, united_nations, "United Nations"),
+      actor(hostile_id, "MLI:REB", ActorKind::group, hostile_name, hostile_name),
+      actor("group:long", "---:REB", ActorKind::group, long_name(), ""),
+      actor("person:abdoulaye-diop", "MLI", ActorKind::person, abdoulaye_diop, "Abdoulaye Diop"),
+      actor("place:only-denied", "---:CVL", ActorKind::place, "", "Only Denied"),
+  };
+  result[0].country = "MLI";
+  result[0].mentions = 9;
+  result[0].documents = 4;
+  result[3].country = "RUS";
+  result[3].mentions = 6;
+  result[4].sector = Sector::igo;
+  result[7].country = "MLI";
+  result[7].sector = Sector::gov;
+  return result;
+}
+
+struct Counts {
+  std::uint64_t asserted = 0;
+  std::uint64_t intended = 0;
+  std::uint64_t negated = 0;
+  std::uint64_t documents = 1;
+  std::uint64_t sources = 1;
+};
+
+struct BestEvidence {
+  double confidence = 0;
+  std::string text = {};
+  std::string doc = {};
+};
 
 }  // namespace
 
@@ -57,26 +90,40 @@ std::size_t actor_index(const Snapshot& snapshot, std::string_view id) {
 
 Snapshot small_graph() {
   Snapshot graph{.actors = actors(), .edges = {}};
-  const auto add = [&](std::string_view subject, std::string_view relation_name, std::string_view object, SnapshotEdge edge) {
+  const auto add = [&](std::string_view subject, std::string_view relation_name, std::string_view object, Counts counts,
+                       const BestEvidence& best) -> SnapshotEdge& {
+    SnapshotEdge& edge = graph.edges.emplace_back();
     edge.subject = static_cast<std::uint32_t>(actor_index(graph, subject));
     edge.object = static_cast<std::uint32_t>(actor_index(graph, object));
     edge.relation = find_relation(relation_name).value();
-    graph.edges.push_back(edge);
+    edge.mentions = counts.asserted + counts.intended;
+    edge.asserted = counts.asserted;
+    edge.intended = counts.intended;
+    edge.negated = counts.negated;
+    edge.documents = counts.documents;
+    edge.sources = counts.sources;
+    edge.confidence = best.confidence;
+    edge.top_evidence = best.text;
+    edge.top_doc = best.doc;
+    return edge;
   };
-  add("MLI", "meets-with", "RUS",
-      {.mentions = 3, .asserted = 3, .negated = 1, .documents = 2, .sources = 2, .first_date = "2024-02-28", .last_date = "2024-03-01",
-       .contexts = "diplomatic economic", .confidence = 0.86, .top_evidence = meeting, .top_doc = "mali-2024-02-28"});
-  add("MLI", "cooperates-with", "RUS",
-      {.mentions = 2, .asserted = 1, .intended = 1, .documents = 2, .confidence = 0.5, .top_evidence = "INF null", .top_doc = "null"});
-  add("MLI", "expels", "UN",
-      {.mentions = 2, .asserted = 2, .documents = 1, .sources = 1, .first_date = "2023-06-16", .last_date = "2023-06-16",
-       .confidence = 0.75, .top_evidence = "line one\n\x01line \"two\" & <three>", .top_doc = "un/1"});
-  add("MLI", "attacks", "group:hostile <&\" \t\x02id>", {.mentions = 1, .asserted = 1, .documents = 1, .sources = 1, .confidence = 1});
-  add("MLI", "attacks", "place:only-denied", {.negated = 2, .documents = 1, .sources = 1, .confidence = 0.4});
-  add("NAME:INF|\u200Fnull", "accuses", "RUS", {.mentions = 1, .asserted = 1, .documents = 1, .sources = 1, .confidence = 0.9});
-  add("NAME:INF|null", "accuses", "RUS", {.mentions = 2, .asserted = 2, .documents = 1, .sources = 1, .confidence = 0.9});
-  add("RUS", "arms", "group:long", {.mentions = 1, .intended = 1, .documents = 1, .sources = 1, .confidence = 0.3});
-  add("person:abdoulaye-diop", "represents", "MLI", {.mentions = 1, .asserted = 1, .documents = 1, .sources = 1, .confidence = 0.95});
+  SnapshotEdge& meets = add("MLI", "meets-with", "RUS", {.asserted = 3, .negated = 1, .documents = 2, .sources = 2},
+                            {.confidence = 0.86, .text = meeting, .doc = "mali-2024-02-28"});
+  meets.first_date = "2024-02-28";
+  meets.last_date = "2024-03-01";
+  meets.contexts = "diplomatic economic";
+  add("MLI", "cooperates-with", "RUS", {.asserted = 1, .intended = 1, .documents = 2, .sources = 0},
+      {.confidence = 0.5, .text = "INF null", .doc = "null"});
+  SnapshotEdge& expels = add("MLI", "expels", "UN", {.asserted = 2},
+                             {.confidence = 0.75, .text = "line one\n\x01line \"two\" & <three>", .doc = "un/1"});
+  expels.first_date = "2023-06-16";
+  expels.last_date = "2023-06-16";
+  add("MLI", "attacks", hostile_id, {.asserted = 1}, {.confidence = 1});
+  add("MLI", "attacks", "place:only-denied", {.negated = 2}, {.confidence = 0.4});
+  add("NAME:INF|null", "accuses", "RUS", {.asserted = 2}, {.confidence = 0.9});
+  add("NAME:INF|\u200Fnull", "accuses", "RUS", {.asserted = 1}, {.confidence = 0.9});
+  add("RUS", "arms", "group:long", {.intended = 1}, {.confidence = 0.3});
+  add("person:abdoulaye-diop", "represents", "MLI", {.asserted = 1}, {.confidence = 0.95});
   std::sort(graph.edges.begin(), graph.edges.end(), [](const SnapshotEdge& left, const SnapshotEdge& right) {
     return std::tie(left.subject, left.relation, left.object) < std::tie(right.subject, right.relation, right.object);
   });

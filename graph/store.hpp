@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "extract/record/article.hpp"
+#include "extract/record/triple.hpp"
+
+namespace SQLite {
+class Database;
+}
+
+namespace rawabit {
+
+enum class OpenMode : std::uint8_t {
+  read,    // the file must exist and is never changed
+  write,   // the file must exist
+  create,  // the file must not exist; an empty graph is made
+};
+
+/// What made the graph, and how long to wait for another program's lock. Documents that another lexicon or program version
+/// has read count as changed, so that a new lexicon renews the graph.
+struct StoreOptions {
+  std::string lexicon_digest;
+  std::string program_version;
+  int lock_wait_ms = 5000;
+};
+
+enum class AddResult : std::uint8_t { added, replaced, unchanged };
+
+struct StoreStats {
+  std::uint64_t documents = 0;
+  std::uint64_t actors = 0;
+  std::uint64_t edges = 0;
+  std::uint64_t evidence = 0;
+};
+
+/// The merged graph in one SQLite file (schema.sql): documents, actors with the forms of their names, edges with all their
+/// evidence. What it holds depends on the documents alone, not on the order or number of times in which they came.
+///
+/// One thread at a time; one writer and any number of readers of the file, which see the last commit. All functions throw
+/// StoreError with one line that names the file; what was not committed then is rolled back.
+class Store {
+ public:
+  static Store open(const std::filesystem::path& path, OpenMode mode, StoreOptions options = {});
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  ~Store();
+
+  /// Whether add_document would return `unchanged`: lets a caller skip the extraction.
+  [[nodiscard]] bool is_unchanged(const Article& article) const;
+
+  /// Adds what one article states. The same id with the same content changes nothing; with other content (any field of
+  /// the article, lexicon, program) it takes the place of the old document. Actors are merged by id, edges by
+  /// (subject, relation, object); repeated triples count once. Outside a Batch this is one transaction.
+  /// Throws InputError, and changes nothing, if a span lies outside the article.
+  AddResult add_document(const Article& article, std::span<const Triple> triples);
+
+  /// Takes a document out with its evidence and all edges, names and actors that nothing else states.
+  /// False if there is no such document.
+  bool remove_document(std::string_view id);
+
+  [[nodiscard]] StoreStats stats() const;
+  /// Value of a key of table meta (lexicon_digest, program_version); empty if there is none.
+  [[nodiscard]] std::string meta(std::string_view key) const;
+  [[nodiscard]] const std::filesystem::path& path() const;
+
+  /// Many documents in few transactions. Commits after every `documents_per_commit` changed documents (0: only in
+  /// commit()). What commit() did not reach is rolled back by the destructor, also when an exception passes.
+  /// After a StoreError the batch is void: it is rolled back to its last commit and takes nothing more.
+  class Batch {
+   public:
+    explicit Batch(Store& store, std::size_t documents_per_commit = 1000);
+    Batch(const Batch&) = delete;
+    Batch& operator=(const Batch&) = delete;
+    ~Batch();
+
+    void commit();
+
+   private:
+    Store* store_;
+  };
+
+  /// For the queries of this room.
+  [[nodiscard]] SQLite::Database& database() const;
+
+ private:
+  struct State;
+  explicit Store(std::unique_ptr<State> state);
+
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace rawabit

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "export/export_options.hpp"
+
+#include <gtest/gtest.h>
+
+namespace rawabit {
+namespace {
+
+TEST(ExportOptions, NamesAndValuesMeanEachOther) {
+  for (const LabelLanguage language : {LabelLanguage::ar, LabelLanguage::en, LabelLanguage::code}) {
+    EXPECT_EQ(parse_label_language(to_string(language)), language);
+  }
+  for (const WeightCount count : {WeightCount::mentions, WeightCount::documents, WeightCount::sources}) {
+    EXPECT_EQ(parse_weight_count(to_string(count)), count);
+  }
+  EXPECT_EQ(to_string(LabelLanguage::en), "en");
+  EXPECT_EQ(to_string(WeightCount::sources), "sources");
+}
+
+TEST(ExportOptions, UnknownNamesAreNoValue) {
+  EXPECT_EQ(parse_label_language("fr"), std::nullopt);
+  EXPECT_EQ(parse_weight_count(""), std::nullopt);
+}
+
+}  // namespace
+}  // namespace rawabit

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <string>
+
+#include "export/format_table.hpp"
+#include "export/small_graph.hpp"
+
+namespace rawabit {
+namespace {
+
+std::string golden(const std::string& name) {
+  std::ifstream file(std::string(RAWABIT_TEST_DIR) + "/golden/" + name, std::ios::binary);
+  if (!file) return "no file tests/golden/" + name;
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+// The first line that differs says more than two whole files.
+std::string first_difference(const std::string& found, const std::string& expected) {
+  std::istringstream found_lines(found);
+  std::istringstream expected_lines(expected);
+  for (int number = 1;; ++number) {
+    std::string found_line;
+    std::string expected_line;
+    const bool has_found = static_cast<bool>(std::getline(found_lines, found_line));
+    const bool has_expected = static_cast<bool>(std::getline(expected_lines, expected_line));
+    if (!has_found && !has_expected) return found == expected ? "" : "line ends differ";
+    if (found_line != expected_line || has_found != has_expected) {
+      return "line " + std::to_string(number) + "\n  found    " + found_line + "\n  expected " + expected_line;
+    }
+  }
+}
+
+TEST(GoldenFiles, EveryFormatWithASuffixGivesItsGoldenFile) {
+  for (const ExportFormat& format : export_formats()) {
+    if (format.suffixes.empty()) continue;
+    const std::string name = "small_graph" + std::string(format.suffixes.front());
+    std::ostringstream out;
+    format.make({})->write(test::small_graph(), out);
+    EXPECT_EQ(first_difference(out.str(), golden(name)), "")
+        << "if the change is wanted: build/dev/write_small_graph tests/golden/" << name << ", and review the difference";
+  }
+}
+
+}  // namespace
+}  // namespace rawabit
