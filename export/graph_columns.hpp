@@ -14,7 +14,7 @@
 namespace rawabit {
 
 /// The columns that every tabular format has, in their order. Names are lower case, because Gephi folds the case of columns, and
-/// `label`, `size`, `color`, `x`, `y`, `weight` are those that Gephi turns into looks (shared rules: README, "Formats").
+/// `label`, `size`, `color`, `x`, `y`, `weight` are those that Gephi turns into looks.
 
 /// What a column holds: `caption` is a name or label to be shown on screen, already cleaned by caption(); `text` is the article's
 /// or the table's own text.

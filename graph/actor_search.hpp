@@ -24,7 +24,8 @@ struct ActorMatch {
 
 /// What `text` may stand for: an actor's exact id, else a code in any case, else a name in Arabic or English, else a
 /// form in which articles name an actor (both compared by name_key). Only matches of the best kind that has any, most mentions
-/// first, then by id. Empty if the graph knows nothing of that name. Throws StoreError.
+/// first, then by id. An actor that is its own code (a state, an organisation) comes as that code, so that it stands for all
+/// that rolls up to it. Empty if the graph knows nothing of that name. Throws StoreError.
 std::vector<ActorMatch> find_actors(const Store& store, std::string_view text);
 
 }  // namespace rawabit

@@ -19,9 +19,9 @@ class Database;
 namespace rawabit {
 
 enum class OpenMode : std::uint8_t {
-  read,    // the file must exist and is never changed
-  write,   // the file must exist
-  create,  // the file must not exist; an empty graph is made
+  read,    // the file must exist; its content is never changed
+  write,   // the file must exist; an older schema is brought up to date
+  create,  // the file must not exist, or be empty; a graph without documents is made
 };
 
 /// What made the graph, and how long to wait for another program's lock. Documents that another lexicon or program version
@@ -47,6 +47,8 @@ struct StoreStats {
 /// One thread at a time; one writer and any number of readers of the file, which see the last commit. All functions throw
 /// StoreError with one line that names the file; what was not committed then is rolled back.
 class Store {
+  struct State;
+
  public:
   static Store open(const std::filesystem::path& path, OpenMode mode, StoreOptions options = {});
   Store(Store&&) noexcept;
@@ -59,7 +61,7 @@ class Store {
   /// Adds what one article states. The same id with the same content changes nothing; with other content (any field of
   /// the article, lexicon, program) it takes the place of the old document. Actors are merged by id, edges by
   /// (subject, relation, object); repeated triples count once. Outside a Batch this is one transaction.
-  /// Throws InputError, and changes nothing, if a span lies outside the article.
+  /// Throws InputError, and changes nothing, if a triple cannot be of this article: other document, span outside its bytes.
   AddResult add_document(const Article& article, std::span<const Triple> triples);
 
   /// Takes a document out with its evidence and all edges, names and actors that nothing else states.
@@ -76,6 +78,7 @@ class Store {
   /// After a StoreError the batch is void: it is rolled back to its last commit and takes nothing more.
   class Batch {
    public:
+    /// The store must outlive the batch and have no other one open. Other writers wait until the batch ends.
     explicit Batch(Store& store, std::size_t documents_per_commit = 1000);
     Batch(const Batch&) = delete;
     Batch& operator=(const Batch&) = delete;
@@ -84,14 +87,13 @@ class Store {
     void commit();
 
    private:
-    Store* store_;
+    State* state_;
   };
 
   /// For the queries of this room.
   [[nodiscard]] SQLite::Database& database() const;
 
  private:
-  struct State;
   explicit Store(std::unique_ptr<State> state);
 
   std::unique_ptr<State> state_;

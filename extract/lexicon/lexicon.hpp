@@ -88,9 +88,12 @@ struct Slot {
   friend bool operator==(const Slot&, const Slot&) = default;
 };
 
+enum class TriggerPos : std::uint8_t { verb, noun, phrase };
+
 /// One row of a trigger table.
 struct Trigger {
   std::string lemma;
+  TriggerPos pos = TriggerPos::verb;
   RelationId relation{};
   std::vector<Slot> subject;  // best first
   std::vector<Slot> object;
@@ -141,6 +144,7 @@ struct Lexicon {
   std::vector<Noun> nouns;
   std::vector<std::string> word_classes;  // names by id; 0 is no class
   std::unordered_map<std::string, std::uint32_t> actor_by_id;
+  std::unordered_map<std::string, double> link_weights;  // of relation/link_model.hpp, by feature name
   std::string digest;  // of all tables in use, 16 hexadecimal digits
 
   [[nodiscard]] const KnownActor* find_actor(const std::string& id) const {

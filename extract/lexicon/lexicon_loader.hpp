@@ -31,6 +31,7 @@ struct LexiconLoader {
   void load_cue_nouns();
   void load_word_classes();
   void load_triggers();
+  void load_link_weights();
 
   void problem(const TableSet::SourcedRow& row, std::string_view message) { problems.add(row.file, row.row.line, message); }
   /// Adds an actor; reports an id that is taken.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "extract/lexicon/lexicon_loader.hpp"
 #include "extract/text/normalizer.hpp"
@@ -86,6 +87,7 @@ void LexiconLoader::load_triggers() {
       lexicon.nouns[noun(cells[6], "")].classes.push_back(trigger.needs);
     }
     const auto index = static_cast<std::uint32_t>(lexicon.triggers.size());
+    trigger.pos = cells[1] == "verb" ? TriggerPos::verb : cells[1] == "noun" ? TriggerPos::noun : TriggerPos::phrase;
     if (cells[1] == "verb") {
       if (const auto entry = verb(row, cells[0], cells[2])) lexicon.verbs[*entry].triggers.push_back(index);
     } else if (cells[1] == "noun") {
@@ -102,6 +104,20 @@ void LexiconLoader::load_triggers() {
       continue;
     }
     lexicon.triggers.push_back(std::move(trigger));
+  }
+}
+
+void LexiconLoader::load_link_weights() {
+  constexpr std::array<std::string_view, 2> columns = {"feature", "weight"};
+  for (const Row& row : tables.rows("link_weights.tsv", columns, problems)) {
+    double weight = 0;
+    const std::string_view cell = row.row.cells[1];
+    const auto parsed = std::from_chars(cell.data(), cell.data() + cell.size(), weight);
+    if (parsed.ec != std::errc{} || parsed.ptr != cell.data() + cell.size()) {
+      problem(row, fmt::format("weight is '{}', expected a number", cell));
+      continue;
+    }
+    lexicon.link_weights[std::string(row.row.cells[0])] = weight;
   }
 }
 

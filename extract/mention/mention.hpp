@@ -29,6 +29,7 @@ struct Mention {
   std::uint32_t name_first = 0;
   std::uint32_t name_last = 0;
   std::uint32_t sentence = 0;
+  std::uint32_t code_number = 0;  // mentions of one code share a number (article_salience.hpp)
 
   std::string id;
   std::string code;  // empty: no actor could be told

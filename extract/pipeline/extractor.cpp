@@ -7,6 +7,8 @@
 #include "extract/mention/article_actors.hpp"
 #include "extract/mention/mention_finder.hpp"
 #include "extract/mention/phrase_matches.hpp"
+#include "extract/record/record_json.hpp"
+#include "extract/relation/link_model.hpp"
 #include "extract/relation/relation_finder.hpp"
 #include "extract/relation/sentence_structure.hpp"
 #include "extract/segment/clitic_analyzer.hpp"
@@ -17,10 +19,11 @@
 namespace rawabit {
 
 struct Extractor::State {
-  explicit State(std::shared_ptr<const Lexicon> shared) : lexicon(std::move(shared)), analyzer(*lexicon) {}
+  explicit State(std::shared_ptr<const Lexicon> shared) : lexicon(std::move(shared)), analyzer(*lexicon), links(*lexicon) {}
 
   std::shared_ptr<const Lexicon> lexicon;
   CliticAnalyzer analyzer;
+  LinkModel links;
   std::size_t sentences = 0;
 };
 
@@ -66,14 +69,16 @@ class Extractor::Run {
  public:
   Run(State& state, const Article& article)
       : article_(article),
+        links_(state.links),
         read_(article),
         matches_(*state.lexicon, state.analyzer, read_.folded.text(), read_.segmented, read_.last_letters()),
         actors_(*state.lexicon, article.date),
-        mentions_(find_mentions(matches_, read_.folded.text(), read_.segmented, actors_)) {
+        mentions_(find_mentions(matches_, read_.folded.text(), read_.segmented, actors_)),
+        salience_(mentions_) {
     state.sentences = read_.segmented.sentences.size();
   }
 
-  std::vector<Triple> triples(Explanation* explanation) {
+  std::vector<Triple> triples(Explanation* explanation, std::vector<CandidateRecord>* candidates) {
     std::vector<Triple> all;
     const Mention* topic = nullptr;
     std::size_t first = 0;
@@ -84,9 +89,11 @@ class Extractor::Run {
       while (last < mentions_.size() && mentions_[last].sentence == number) ++last;
       const SentenceStructure structure(matches_, sentence, std::span(mentions_).subspan(first, last - first));
       std::vector<TriggerTrace> trace;
-      const auto uses = find_relations(structure, topic, explanation == nullptr ? nullptr : &trace);
+      const bool in_title = read_.in_title(read_.original(sentence.first, sentence.last));
+      const SentencePlace place{structure, salience_, number - (in_title ? 0U : title_sentences), in_title};
+      const auto uses = find_relations(place, links_, topic, {explanation == nullptr ? nullptr : &trace, candidates});
       const Span whole = read_.original(sentence.first, sentence.last);
-      const bool title = read_.in_title(whole);
+      const bool title = in_title;
       if (title) ++title_sentences;
       const std::size_t before = all.size();
       for (const RelationUse& use : uses) all.push_back(triple(use, whole, title ? number : number - title_sentences));
@@ -174,10 +181,12 @@ class Extractor::Run {
                         std::span<const Triple> triples) const;
 
   const Article& article_;
+  const LinkModel& links_;
   ReadArticle read_;
   PhraseMatches matches_;
   ArticleActors actors_;
   std::vector<Mention> mentions_;
+  ArticleSalience salience_;
 };
 
 namespace {
@@ -292,7 +301,7 @@ Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 
 std::vector<Triple> Extractor::extract(const Article& article) {
   state_->analyzer.forget_if_large();
-  return Run(*state_, article).triples(nullptr);
+  return Run(*state_, article).triples(nullptr, nullptr);
 }
 
 std::vector<ActorMention> Extractor::mentions(const Article& article) {
@@ -303,8 +312,21 @@ std::vector<ActorMention> Extractor::mentions(const Article& article) {
 Explanation Extractor::explain(const Article& article) {
   state_->analyzer.forget_if_large();
   Explanation explanation;
-  Run(*state_, article).triples(&explanation);
+  Run(*state_, article).triples(&explanation, nullptr);
   return explanation;
+}
+
+std::vector<std::string> Extractor::candidates(const Article& article) {
+  state_->analyzer.forget_if_large();
+  std::vector<CandidateRecord> records;
+  Run(*state_, article).triples(nullptr, &records);
+  std::vector<std::string> lines;
+  for (const CandidateRecord& record : records) {
+    std::vector<std::string> names;
+    for (const std::uint32_t feature : record.features) names.push_back(state_->links.feature_name(feature));
+    lines.push_back(candidate_to_json(article.id, record.relation, record.subject, record.object, record.modality, names));
+  }
+  return lines;
 }
 
 std::size_t Extractor::sentences_read() const { return state_->sentences; }

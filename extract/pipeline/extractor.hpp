@@ -51,6 +51,9 @@ class Extractor {
   /// Actor mentions of the text in order of position.
   std::vector<ActorMention> mentions(const Article& article);
   Explanation explain(const Article& article);
+  /// Every candidate that the model judges, one JSON object a line: doc, relation, subject and object codes, modality and
+  /// the names of its features. Input of tests/accuracy/train_links.py.
+  std::vector<std::string> candidates(const Article& article);
   /// Number of sentences of the last article.
   [[nodiscard]] std::size_t sentences_read() const;
 

@@ -140,6 +140,16 @@ std::string to_json(const ActorMention& mention, std::string_view doc) {
                {"sector", to_string(mention.sector)}});
 }
 
+std::string candidate_to_json(std::string_view doc, RelationId id, std::string_view subject, std::string_view object, Modality modality,
+                              const std::vector<std::string>& features) {
+  return dump({{"doc", doc},
+               {"relation", relation(id).name},
+               {"subject", subject},
+               {"object", object},
+               {"modality", to_string(modality)},
+               {"features", features}});
+}
+
 Triple parse_triple(std::string_view line) {
   const json object = parse_object(line);
   Triple triple;

@@ -2,6 +2,7 @@
 #include "extract/relation/relation_finder.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "extract/relation/argument_finder.hpp"
@@ -16,8 +17,8 @@ constexpr std::size_t most_parties = 4;  // ontology, section 3, rule 7
 
 class RelationFinder {
  public:
-  RelationFinder(const SentenceStructure& sentence, const Mention* topic, std::vector<TriggerTrace>* trace)
-      : sentence_(sentence), arguments_(sentence, topic), trace_(trace) {}
+  RelationFinder(const SentencePlace& place, const LinkModel& model, const Mention* topic, const RelationObservers& observers)
+      : place_(place), sentence_(place.sentence), model_(model), topic_(topic), arguments_(place.sentence, topic), observers_(observers) {}
 
   std::vector<RelationUse> run() {
     for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
@@ -51,7 +52,7 @@ class RelationFinder {
   }
 
   void note(const Trigger& trigger, std::uint32_t token, std::string outcome) {
-    if (trace_ != nullptr) trace_->push_back({&trigger, token, std::move(outcome)});
+    if (observers_.trace != nullptr) observers_.trace->push_back({&trigger, token, std::move(outcome)});
   }
 
   // The word of the needed class after the verb in its clause, as a noun whose genitive can be asked for.
@@ -139,10 +140,6 @@ class RelationFinder {
     } else {
       object = arguments_.find(trigger.object, verb.token, index, nullptr, beside, subject);
     }
-    if (!subject.found()) {
-      note(trigger, verb.token, "a passive without agent");
-      return;
-    }
     link(trigger, verb.token, verb.token + 1, subject, object, true);
   }
 
@@ -222,14 +219,6 @@ class RelationFinder {
     }
   }
 
-  [[nodiscard]] std::vector<const Mention*> fillers(const Argument& argument) const {
-    std::vector<const Mention*> all;
-    if (argument.earlier != nullptr) all.push_back(argument.earlier);
-    for (const std::size_t index : argument.mentions) all.push_back(&sentence_.mentions()[index]);
-    if (all.size() > most_parties) all.resize(most_parties);
-    return all;
-  }
-
   void link(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, const Argument& object, bool is_verb) {
     const bool symmetric = relation(trigger.relation).symmetric;
     if (subject.found() && !object.found() && symmetric && subject.mentions.size() >= 2) {
@@ -237,30 +226,113 @@ class RelationFinder {
       return;
     }
     if (symmetric && !subject.found() && is_verb && link_pairs(trigger, first, last, is_verb)) return;
-    if (!subject.found() || !object.found()) {
-      note(trigger, first, !subject.found() && !object.found() ? "no actors in its places" : subject.found() ? "no object" : "no subject");
-      return;
+    LinkCandidate shared;
+    shared.trigger = &trigger;
+    shared.trigger_number = static_cast<std::uint32_t>(&trigger - sentence_.matches().lexicon().triggers.data());
+    shared.trigger_token = first;
+    shared.is_verb = is_verb;
+    shared.modality = modality_of(sentence_, arguments_, first, is_verb);
+    shared.subject_slot_filled = subject.found();
+    shared.object_slot_filled = object.found();
+    const std::vector<Filler> subjects = fillers(subject);
+    const std::vector<Filler> objects = fillers(object);
+    const std::vector<Filler> near = nearby(first);
+    const std::size_t before = found_.size();
+    for (const Filler& s : subjects) {
+      for (const Filler& o : objects) judge(shared, last, s, o);
+      for (const Filler& o : near) judge(shared, last, s, o);
     }
-    const Modality modality = modality_of(sentence_, arguments_, first, is_verb);
-    for (const Mention* s : fillers(subject)) {
-      for (const Mention* o : fillers(object)) {
-        if (s->code.empty() || o->code.empty() || s->code == o->code) {
-          note(trigger, first, s->code == o->code ? "both places hold the same actor" : "an actor without a code");
-          continue;
-        }
-        RelationUse use;
-        use.trigger = &trigger;
-        use.relation = trigger.relation;
-        use.subject = s;
-        use.object = o;
-        use.trigger_first = first;
-        use.trigger_last = last;
-        use.modality = modality;
-        use.confidence = confidence_of(trigger, subject, object, *s, *o, modality);
-        note(trigger, first, s->code + " -" + std::string(relation(trigger.relation).name) + "-> " + o->code);
-        found_.push_back(use);
+    for (const Filler& s : near) {
+      for (const Filler& o : objects) judge(shared, last, s, o);
+      if (subjects.empty() && objects.empty()) {
+        for (const Filler& o : near) judge(shared, last, s, o);
       }
     }
+    if (topic_ != nullptr && subjects.empty()) {
+      const Filler topic{topic_, SIZE_MAX, nullptr};
+      for (const Filler& o : objects) judge(shared, last, topic, o);
+      for (const Filler& o : near) judge(shared, last, topic, o);
+    }
+    if (found_.size() == before) {
+      note(trigger, first,
+           !subject.found() && !object.found() ? "no actors in its places"
+           : !subject.found()                  ? "no subject"
+           : !object.found()                   ? "no object"
+                                               : "its actors are the same, or too uncertain");
+    }
+  }
+
+  struct Filler {
+    const Mention* mention = nullptr;
+    std::size_t index = SIZE_MAX;
+    const Argument* rule = nullptr;
+  };
+
+  [[nodiscard]] std::vector<Filler> fillers(const Argument& argument) const {
+    std::vector<Filler> all;
+    if (argument.earlier != nullptr) all.push_back({argument.earlier, SIZE_MAX, &argument});
+    for (const std::size_t index : argument.mentions) all.push_back({&sentence_.mentions()[index], index, &argument});
+    if (all.size() > most_parties) all.resize(most_parties);
+    return all;
+  }
+
+  // The actors nearest to a trigger on either side.
+  [[nodiscard]] std::vector<Filler> nearby(std::uint32_t token) const {
+    if (!model_.trained() && observers_.candidates == nullptr) return {};
+    constexpr std::size_t most_before = 3;
+    constexpr std::size_t most_after = 3;
+    const auto mentions = sentence_.mentions();
+    const auto usable = [&](std::size_t i) {
+      return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution;
+    };
+    std::vector<Filler> near;
+    for (std::size_t i = mentions.size(); i-- > 0 && near.size() < most_before;) {
+      if (mentions[i].last <= token && usable(i)) near.push_back({&mentions[i], i, nullptr});
+    }
+    const std::size_t before = near.size();
+    for (std::size_t i = 0; i < mentions.size() && near.size() < before + most_after; ++i) {
+      if (mentions[i].first > token && usable(i)) near.push_back({&mentions[i], i, nullptr});
+    }
+    return near;
+  }
+
+  void judge(const LinkCandidate& shared, std::uint32_t trigger_last, const Filler& subject, const Filler& object) {
+    const Mention& s = *subject.mention;
+    const Mention& o = *object.mention;
+    if (s.code.empty() || o.code.empty() || s.code == o.code) return;
+    LinkCandidate candidate = shared;
+    candidate.subject = &s;
+    candidate.object = &o;
+    candidate.subject_index = subject.index;
+    candidate.object_index = object.index;
+    candidate.subject_rule = subject.rule;
+    candidate.object_rule = object.rule;
+    const bool ruled = subject.rule != nullptr && object.rule != nullptr;
+    double confidence = 0;
+    if (model_.trained() || observers_.candidates != nullptr) {
+      model_.features(place_, candidate, features_);
+      if (observers_.candidates != nullptr) {
+        observers_.candidates->push_back({candidate.trigger->relation, s.code, o.code, candidate.modality, features_});
+      }
+      confidence = model_.probability(features_);
+    }
+    if (model_.trained()) {
+      if (confidence < model_.threshold()) return;
+    } else {
+      if (!ruled) return;
+      confidence = confidence_of(*candidate.trigger, *subject.rule, *object.rule, s, o, candidate.modality);
+    }
+    RelationUse use;
+    use.trigger = candidate.trigger;
+    use.relation = candidate.trigger->relation;
+    use.subject = &s;
+    use.object = &o;
+    use.trigger_first = candidate.trigger_token;
+    use.trigger_last = trigger_last;
+    use.modality = candidate.modality;
+    use.confidence = std::round(std::clamp(confidence, 0.01, 0.99) * 100) / 100;
+    note(*candidate.trigger, candidate.trigger_token, s.code + " -" + std::string(relation(use.relation).name) + "-> " + o.code);
+    found_.push_back(use);
   }
 
   void read_offices() {
@@ -303,9 +375,13 @@ class RelationFinder {
     found_ = std::move(kept);
   }
 
+  const SentencePlace& place_;
   const SentenceStructure& sentence_;
+  const LinkModel& model_;
+  const Mention* topic_;
   ArgumentFinder arguments_;
-  std::vector<TriggerTrace>* trace_;
+  const RelationObservers& observers_;
+  std::vector<std::uint32_t> features_;
   std::vector<RelationUse> found_;
 };
 
@@ -328,10 +404,11 @@ const Mention* topic_of(const SentenceStructure& sentence, const Mention* before
 
 }  // namespace
 
-std::vector<RelationUse> find_relations(const SentenceStructure& sentence, const Mention*& topic, std::vector<TriggerTrace>* trace) {
-  RelationFinder finder(sentence, topic, trace);
+std::vector<RelationUse> find_relations(const SentencePlace& place, const LinkModel& model, const Mention*& topic,
+                                        const RelationObservers& observers) {
+  RelationFinder finder(place, model, topic, observers);
   auto found = finder.run();
-  topic = topic_of(sentence, topic);
+  topic = topic_of(place.sentence, topic);
   return found;
 }
 

@@ -8,6 +8,7 @@
 #include "extract/lexicon/lexicon.hpp"
 #include "extract/mention/mention.hpp"
 #include "extract/record/triple.hpp"
+#include "extract/relation/link_model.hpp"
 #include "extract/relation/sentence_structure.hpp"
 
 namespace rawabit {
@@ -31,8 +32,25 @@ struct TriggerTrace {
   std::string outcome;  // one line: the triple, or the reason why there is none
 };
 
-/// Reads the relations of one sentence. `topic` is the actor that the sentences before were about (null at the start) and
-/// is updated; `trace` may be null.
-std::vector<RelationUse> find_relations(const SentenceStructure& sentence, const Mention*& topic, std::vector<TriggerTrace>* trace);
+/// A judged way to link a trigger, as the training of the model needs it.
+struct CandidateRecord {
+  RelationId relation{};
+  std::string subject;  // codes
+  std::string object;
+  Modality modality = Modality::asserted;
+  std::vector<std::uint32_t> features;
+};
+
+/// What find_relations tells beside its result; null pointers are not filled.
+struct RelationObservers {
+  std::vector<TriggerTrace>* trace = nullptr;
+  std::vector<CandidateRecord>* candidates = nullptr;
+};
+
+/// Reads the relations of one sentence: grammar proposes who fills the places of each trigger, nearby actors are proposed
+/// where it finds none, the model judges the proposals. `topic` is the actor that the sentences before were about (null at
+/// the start) and is updated.
+std::vector<RelationUse> find_relations(const SentencePlace& place, const LinkModel& model, const Mention*& topic,
+                                        const RelationObservers& observers);
 
 }  // namespace rawabit

@@ -59,9 +59,9 @@ TEST(GraphColumns, ActorColumnsAreThePromisedOnes) {
 
 TEST(GraphColumns, EdgeColumnsAreThePromisedOnes) {
   EXPECT_THAT(names_of(edge_columns()),
-              testing::ElementsAre("label", "weight", "interaction", "relation", "plover", "cameo", "quad", "score", "symmetric", "mentions",
-                                   "documents", "sources", "asserted", "intended", "negated", "first_seen", "last_seen", "contexts",
-                                   "confidence", "evidence", "doc"));
+              testing::ElementsAre("label", "weight", "interaction", "relation", "plover", "cameo", "quad", "score", "symmetric",
+                                   "mentions", "documents", "sources", "asserted", "intended", "negated", "first_seen",
+                                   "last_seen", "contexts", "confidence", "evidence", "doc"));
 }
 
 TEST(GraphColumns, NamesAreLowerCaseAndNotReservedByGephi) {

@@ -147,7 +147,7 @@ TEST(GraphmlExporter, LabelsFollowTheChosenLanguage) {
 TEST(GraphmlExporter, HostileNamesComeBackAsReadableLabels) {
   const GraphmlFile file = read_back(test::small_graph());
   const GraphmlElement& node = file.node("group:hostile <&\"  id>");
-  EXPECT_EQ(node.data.at("n_label"), "\"Q\" 'q' <b>&amp;</b> ]]>\uFFFD  \U0001F54A\uFE0F");
+  EXPECT_EQ(node.data.at("n_label"), "\"Q\" 'q' <b>&amp;</b> ]]> \uFFFD  \U0001F54A\uFE0F");
   EXPECT_EQ(node.data.at("n_name_en"), node.data.at("n_label"));
   EXPECT_EQ(file.node("group:long").data.at("n_label"), long_name());
 }

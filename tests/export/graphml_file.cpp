@@ -67,9 +67,9 @@ const GraphmlElement& GraphmlFile::node(const std::string& id) const { return fi
 const GraphmlElement& GraphmlFile::edge(const std::string& id) const { return find(edges, id); }
 
 GraphmlFile read_graphml(std::string_view text) {
+  constexpr int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
   const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(
-      xmlReadMemory(text.data(), static_cast<int>(text.size()), "graph.graphml", nullptr, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING),
-      &xmlFreeDoc);
+      xmlReadMemory(text.data(), static_cast<int>(text.size()), "graph.graphml", nullptr, options), &xmlFreeDoc);
   if (!document) {
     const xmlError* error = xmlGetLastError();
     throw std::runtime_error(error == nullptr ? "no XML document" : error->message);

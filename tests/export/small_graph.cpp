@@ -83,7 +83,8 @@ struct BestEvidence {
 }  // namespace
 
 std::size_t actor_index(const Snapshot& snapshot, std::string_view id) {
-  const auto found = std::find_if(snapshot.actors.begin(), snapshot.actors.end(), [&](const SnapshotActor& actor) { return actor.id == id; });
+  const auto has_id = [&](const SnapshotActor& actor) { return actor.id == id; };
+  const auto found = std::find_if(snapshot.actors.begin(), snapshot.actors.end(), has_id);
   if (found == snapshot.actors.end()) throw std::out_of_range("no actor " + std::string(id));
   return static_cast<std::size_t>(found - snapshot.actors.begin());
 }

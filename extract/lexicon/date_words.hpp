@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "extract/lexicon/table_set.hpp"
+
+namespace rawabit {
+
+/// What a word does in a date. The comment says what `value` holds; where it says nothing, it holds nothing.
+enum class DateWordKind : std::uint8_t {
+  month,          // 1 to 12 of `calendar`; `bare`: read as a month without a day, a year or a preposition beside it
+  relative_day,   // days after the article's date
+  weekday,        // 1 Monday to 7 Sunday
+  day_head,       // "day" before the name or the number of a day
+  daytime,        // "morning of" before a day
+  unit,           // DateUnit; singular, also counted
+  two_units,      // DateUnit; the dual: a count of two
+  counted_units,  // DateUnit; forms that only stand after a number
+  pair_head,      // DateUnit; the dual before "A and B"
+  deixis,         // -1 last, 0 current, 1 next
+  this_word,
+  that_word,
+  same,           // "the same year"
+  part,           // twelfths of a period, first `value` to last `last_value`
+  season,         // months of a year, likewise
+  decade,         // its first year
+  number,         // a number in words
+  ordinal,        // day of the month in words
+  ago,            // "before": a time that lies the duration back
+  since,
+  after,
+  in,             // a preposition after which a number alone may be a year
+  from,
+  to,
+  between,
+  conjunction,    // "and" written apart
+  approximately,
+  half,           // "and a half"
+  now,            // what a duration may count from
+  calendar_mark,  // `calendar` of the year before it
+  equals,         // between a weekday and its date
+  record,         // "the first", "the worst": what follows `since` is then no date of the event
+  general,        // nouns after which "al-am" is "general", not "the year"
+  not_today,      // adjectives after which "al-yawm" is "the day", not "today"
+  newspaper,      // names that end in "today"
+  named_after,    // nouns with the name of a day: movements, streets, revolutions
+  age,            // after a decade: years of a life
+};
+
+enum class DateUnit : std::uint8_t { day, week, month, year };
+
+enum class DateCalendar : std::uint8_t { gregorian, hijri };
+
+struct DateWord {
+  DateWordKind kind = DateWordKind::month;
+  std::int16_t value = 0;
+  std::int16_t last_value = 0;
+  DateCalendar calendar = DateCalendar::gregorian;
+  bool bare = true;
+  std::vector<std::string> rest;  // the folded words that must follow
+};
+
+/// Words and fixed phrases of dates by their folded first word (months.ar.tsv, date_words.ar.tsv); longest phrases first.
+class DateWords {
+ public:
+  void add(const std::string& first, DateWord word);
+  /// Entries of a folded word; null if it begins none. Valid as long as the DateWords are not changed.
+  [[nodiscard]] const std::vector<DateWord>* find(std::string_view first) const {
+    const auto found = by_first_.find(first);
+    return found == by_first_.end() ? nullptr : &found->second;
+  }
+  [[nodiscard]] bool empty() const { return by_first_.empty(); }
+
+ private:
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+
+  std::unordered_map<std::string, std::vector<DateWord>, TextHash, std::equal_to<>> by_first_;
+};
+
+/// Reads months.ar.tsv and date_words.ar.tsv; rows that do not fit are reported and left out.
+DateWords load_date_words(TableSet& tables, TableProblems& problems);
+
+}  // namespace rawabit

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "extract/record/actor.hpp"
+
+namespace rawabit {
+
+/// Writes the tables actors and aliases within the transaction of its caller. Counts gather in memory; flush() writes
+/// them and chooses code, names and the rest of each actor anew from its aliases.
+class ActorWriter {
+ public:
+  explicit ActorWriter(SQLite::Database& database);
+
+  /// Rows of an actor and of the form in which it is named; made if there are none.
+  struct Rows {
+    std::int64_t actor = 0;
+    std::int64_t alias = 0;
+  };
+  /// One more piece of evidence names the actor so.
+  Rows add(const ActorMention& mention, std::string_view surface);
+  /// One piece of evidence less names the actor so.
+  void release(std::int64_t alias);
+
+  /// Before the commit, when evidence and edges are as they will be: aliases that nothing uses and actors without aliases
+  /// disappear.
+  void flush();
+  /// After a rollback: nothing that was learnt is true.
+  void forget();
+
+ private:
+  Rows find_or_insert(const ActorMention& mention, std::string_view surface);
+  std::int64_t actor_row(const ActorMention& mention);
+  void elect(std::int64_t actor);
+
+  SQLite::Database* database_;
+  SQLite::Statement select_actor_;
+  SQLite::Statement insert_actor_;
+  SQLite::Statement update_actor_;
+  SQLite::Statement delete_actor_;
+  SQLite::Statement select_alias_;
+  SQLite::Statement insert_alias_;
+  SQLite::Statement count_alias_;
+  SQLite::Statement delete_alias_;
+  SQLite::Statement select_aliases_;
+  std::unordered_map<std::string, Rows> known_;                 // by all fields of an alias
+  std::unordered_map<std::int64_t, std::int64_t> count_change_; // by alias
+};
+
+}  // namespace rawabit

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "extract/record/article.hpp"
+#include "extract/record/triple.hpp"
+
+namespace rawabit {
+
+/// A triple as the store keeps it. Points into the article and the triples that it was made from.
+struct StatedTriple {
+  const Triple* triple = nullptr;
+  const ActorMention* subject = nullptr;  // for symmetric relations the end with the smaller id
+  const ActorMention* object = nullptr;   // null without object
+  std::string_view subject_surface;       // the words of the article; the name where the mention has no span
+  std::string_view object_surface;
+};
+
+/// The triples of one document without repetitions, in the order of the document: title first, then by sentence and
+/// spans. The same set of triples gives the same list, whatever their order.
+/// Throws InputError if a triple belongs to another document, a span lies outside the article or a confidence is none.
+std::vector<StatedTriple> stated_triples(const Article& article, std::span<const Triple> triples);
+
+}  // namespace rawabit

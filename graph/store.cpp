@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "graph/store.hpp"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <optional>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include "graph/document_hash.hpp"
+#include "graph/document_triples.hpp"
+#include "graph/document_writer.hpp"
+#include "graph/migrations.hpp"
+#include "graph/store_error.hpp"
+
+namespace rawabit {
+
+namespace {
+
+// The file, where the folder cannot be written: SQLite keeps the bookkeeping of readers beside the file, unless it is told that
+// nobody can change it.
+std::string immutable_uri(const std::filesystem::path& path) {
+  std::string uri = "file:";
+  for (const char c : std::filesystem::absolute(path).string()) {
+    if (c == '%' || c == '?' || c == '#') {
+      uri += fmt::format("%{:02x}", static_cast<unsigned char>(c));
+    } else {
+      uri += c;
+    }
+  }
+  return uri + "?immutable=1";
+}
+
+// A name such as "file:x" or ":memory:" is a file here, no instruction to SQLite.
+std::string file_name(const std::filesystem::path& path) {
+  return path.is_absolute() ? path.string() : (std::filesystem::path(".") / path).string();
+}
+
+SQLite::Database open_for_reading(const std::filesystem::path& path, int lock_wait_ms) {
+  try {
+    // Opened for writing, so that the last reader tidies up what SQLite keeps beside the file.
+    SQLite::Database database(file_name(path), SQLite::OPEN_READWRITE, lock_wait_ms);
+    database.exec("PRAGMA query_only = ON");
+    database.execAndGet("SELECT count(*) FROM sqlite_master");
+    return database;
+  } catch (const SQLite::Exception& error) {
+    const bool folder_closed = error.getErrorCode() == SQLITE_CANTOPEN || error.getErrorCode() == SQLITE_READONLY;
+    std::error_code ignored;
+    const auto log_size = std::filesystem::file_size(path.string() + "-wal", ignored);
+    const bool all_in_file = ignored || log_size == 0;
+    if (!folder_closed || !all_in_file) throw;
+    return {immutable_uri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI, lock_wait_ms};
+  }
+}
+
+SQLite::Database open_database(const std::filesystem::path& path, OpenMode mode, int lock_wait_ms) {
+  std::error_code ignored;
+  const auto status = std::filesystem::status(path, ignored);
+  const bool exists = std::filesystem::exists(status);
+  if (exists && std::filesystem::is_directory(status)) throw StoreError(fmt::format("{}: a folder, expected a graph file", path.string()));
+  if (mode == OpenMode::create) {
+    if (exists && std::filesystem::file_size(path, ignored) > 0) throw StoreError(fmt::format("{}: file exists", path.string()));
+    return {file_name(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, lock_wait_ms};
+  }
+  if (!exists) throw StoreError(fmt::format("{}: no such file", path.string()));
+  if (mode == OpenMode::read) return open_for_reading(path, lock_wait_ms);
+  return {file_name(path), SQLite::OPEN_READWRITE, lock_wait_ms};
+}
+
+void prepare_for_writing(SQLite::Database& database, const std::filesystem::path& path) {
+  if (sqlite3_db_readonly(database.getHandle(), "main") != 0) {
+    throw StoreError(fmt::format("{}: read-only; choose a file that can be written", path.string()));
+  }
+  if (is_empty_database(database)) create_schema(database);
+  if (check_schema(database, path) < schema_version) migrate_schema(database, schema_migrations());
+  // Only now: an interrupted start leaves an empty file or a whole graph.
+  database.execAndGet("PRAGMA journal_mode = WAL");
+  database.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY");
+}
+
+}  // namespace
+
+struct Store::State {
+  std::filesystem::path path;
+  OpenMode mode;
+  ExtractorStamp stamp;
+  SQLite::Database database;
+  std::optional<DocumentWriter> writer;  // after the database: its statements must go first
+
+  bool in_batch = false;
+  bool batch_void = false;
+  std::size_t documents_per_commit = 0;
+  std::size_t pending_documents = 0;
+
+  struct Known {
+    std::int64_t document = 0;
+    bool same = false;
+  };
+  std::optional<Known> find(std::string_view id, const Article* article) {
+    SQLite::Statement statement(database, "SELECT document, hash, extractor FROM documents WHERE id = ?");
+    statement.bind(1, std::string(id));
+    if (!statement.executeStep()) return std::nullopt;
+    const bool same = article != nullptr && statement.getColumn(1).getString() == document_hash(*article) &&
+                      statement.getColumn(2).getString() == stamp.text();
+    return Known{statement.getColumn(0).getInt64(), same};
+  }
+
+  void begin() { database.exec("BEGIN IMMEDIATE"); }
+
+  void commit() {
+    writer->flush();
+    database.exec("COMMIT");
+    pending_documents = 0;
+  }
+
+  void rollback() noexcept {
+    writer->forget();
+    // SQLite has already done it after some errors, such as a full disk.
+    if (sqlite3_get_autocommit(database.getHandle()) == 0) database.tryExec("ROLLBACK");
+    pending_documents = 0;
+  }
+
+  // One change of the graph: a transaction of its own, or a part of the batch.
+  template <typename Change>
+  void change(const Change& apply) {
+    if (mode == OpenMode::read) throw StoreError(fmt::format("{}: opened for reading only", path.string()));
+    if (batch_void) throw StoreError(fmt::format("{}: batch was rolled back after an error", path.string()));
+    if (!writer) with_store_errors(path, [&] { writer.emplace(database, stamp); });
+    try {
+      with_store_errors(path, [&] {
+        if (!in_batch) begin();
+        apply(*writer);
+        ++pending_documents;
+        if (!in_batch) {
+          commit();
+        } else if (documents_per_commit != 0 && pending_documents >= documents_per_commit) {
+          commit();
+          begin();
+        }
+      });
+    } catch (...) {
+      rollback();
+      batch_void = in_batch;
+      throw;
+    }
+  }
+};
+
+Store::Store(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Store Store::open(const std::filesystem::path& path, OpenMode mode, StoreOptions options) {
+  return with_store_errors(path, [&] {
+    auto state = std::make_unique<State>(State{.path = path,
+                                               .mode = mode,
+                                               .stamp = {std::move(options.lexicon_digest), std::move(options.program_version)},
+                                               .database = open_database(path, mode, options.lock_wait_ms),
+                                               .writer = std::nullopt});
+    if (mode == OpenMode::read) {
+      check_schema(state->database, path);
+    } else {
+      prepare_for_writing(state->database, path);
+    }
+    return Store(std::move(state));
+  });
+}
+
+bool Store::is_unchanged(const Article& article) const {
+  return with_store_errors(state_->path, [&] {
+    const auto known = state_->find(article.id, &article);
+    return known && known->same;
+  });
+}
+
+AddResult Store::add_document(const Article& article, std::span<const Triple> triples) {
+  const auto known = with_store_errors(state_->path, [&] { return state_->find(article.id, &article); });
+  if (known && known->same) return AddResult::unchanged;
+  const std::vector<StatedTriple> stated = stated_triples(article, triples);
+  AddResult result = AddResult::added;
+  state_->change([&](DocumentWriter& writer) {
+    // Once more, now under the lock: another program may have been faster.
+    if (const auto old = state_->find(article.id, &article)) {
+      writer.remove(old->document);
+      result = AddResult::replaced;
+    }
+    writer.insert(article, stated);
+  });
+  return result;
+}
+
+bool Store::remove_document(std::string_view id) {
+  bool found = false;
+  state_->change([&](DocumentWriter& writer) {
+    const auto known = state_->find(id, nullptr);
+    if (!known) return;
+    writer.remove(known->document);
+    found = true;
+  });
+  return found;
+}
+
+StoreStats Store::stats() const {
+  return with_store_errors(state_->path, [&] {
+    SQLite::Statement statement(state_->database,
+                                "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM actors), (SELECT count(*) FROM edges), "
+                                "(SELECT count(*) FROM evidence)");
+    statement.executeStep();
+    const auto count = [&](int column) { return static_cast<std::uint64_t>(statement.getColumn(column).getInt64()); };
+    return StoreStats{.documents = count(0), .actors = count(1), .edges = count(2), .evidence = count(3)};
+  });
+}
+
+std::string Store::meta(std::string_view key) const {
+  return with_store_errors(state_->path, [&]() -> std::string {
+    SQLite::Statement statement(state_->database, "SELECT value FROM meta WHERE key = ?");
+    statement.bind(1, std::string(key));
+    return statement.executeStep() ? statement.getColumn(0).getString() : "";
+  });
+}
+
+const std::filesystem::path& Store::path() const { return state_->path; }
+
+SQLite::Database& Store::database() const { return state_->database; }
+
+Store::Batch::Batch(Store& store, std::size_t documents_per_commit) : state_(store.state_.get()) {
+  if (state_->mode == OpenMode::read) throw StoreError(fmt::format("{}: opened for reading only", state_->path.string()));
+  with_store_errors(state_->path, [&] {
+    if (!state_->writer) state_->writer.emplace(state_->database, state_->stamp);
+    state_->begin();
+  });
+  state_->in_batch = true;
+  state_->batch_void = false;
+  state_->documents_per_commit = documents_per_commit;
+}
+
+Store::Batch::~Batch() {
+  if (!state_->batch_void) state_->rollback();
+  state_->in_batch = false;
+  state_->batch_void = false;
+}
+
+void Store::Batch::commit() {
+  if (state_->batch_void) throw StoreError(fmt::format("{}: batch was rolled back after an error", state_->path.string()));
+  try {
+    with_store_errors(state_->path, [&] {
+      state_->commit();
+      state_->begin();
+    });
+  } catch (...) {
+    state_->rollback();
+    state_->batch_void = true;
+    throw;
+  }
+}
+
+}  // namespace rawabit
