@@ -8,6 +8,7 @@
 #include "extract/mention/mention_finder.hpp"
 #include "extract/mention/phrase_matches.hpp"
 #include "extract/record/record_json.hpp"
+#include "extract/relation/link_judge.hpp"
 #include "extract/relation/link_model.hpp"
 #include "extract/relation/relation_finder.hpp"
 #include "extract/relation/sentence_structure.hpp"
@@ -78,28 +79,30 @@ class Extractor::Run {
     state.sentences = read_.segmented.sentences.size();
   }
 
-  std::vector<Triple> triples(Explanation* explanation, std::vector<CandidateRecord>* candidates) {
+  std::vector<Triple> triples(Explanation* explanation) {
+    const std::size_t sentences = read_.segmented.sentences.size();
+    std::vector<std::vector<TriggerTrace>> traces(sentences);
+    const bool near = links_.trained() && sentences >= fewest_sentences_for_model;
+    std::vector<LinkProposal> chosen = judge_links(proposals(near, explanation == nullptr ? nullptr : &traces), links_, sentences);
     std::vector<Triple> all;
-    const Mention* topic = nullptr;
-    std::size_t first = 0;
-    std::uint32_t title_sentences = 0;
-    for (std::uint32_t number = 0; number < read_.segmented.sentences.size(); ++number) {
+    std::size_t next = 0;
+    for (std::uint32_t number = 0; number < sentences; ++number) {
       const Sentence& sentence = read_.segmented.sentences[number];
-      std::size_t last = first;
-      while (last < mentions_.size() && mentions_[last].sentence == number) ++last;
-      const SentenceStructure structure(matches_, sentence, std::span(mentions_).subspan(first, last - first));
-      std::vector<TriggerTrace> trace;
-      const bool in_title = read_.in_title(read_.original(sentence.first, sentence.last));
-      const SentencePlace place{structure, salience_, number - (in_title ? 0U : title_sentences), in_title};
-      const auto uses = find_relations(place, links_, topic, {explanation == nullptr ? nullptr : &trace, candidates});
       const Span whole = read_.original(sentence.first, sentence.last);
-      const bool title = in_title;
-      if (title) ++title_sentences;
       const std::size_t before = all.size();
-      for (const RelationUse& use : uses) all.push_back(triple(use, whole, title ? number : number - title_sentences));
-      if (explanation != nullptr) explain_sentence(*explanation, structure, trace, whole, std::span(all).subspan(before));
-      first = last;
+      for (; next < chosen.size() && chosen[next].sentence == number; ++next) all.push_back(triple(chosen[next].use, whole, number_in_part(number)));
+      if (explanation != nullptr) {
+        const SentenceStructure structure(matches_, sentence, mentions_of(number));
+        explain_sentence(*explanation, structure, traces[number], whole, std::span(all).subspan(before));
+      }
     }
+    return all;
+  }
+
+  // All proposals of the article, judged or not, with all their features.
+  std::vector<LinkProposal> candidates() {
+    std::vector<LinkProposal> all = proposals(true, nullptr);
+    add_support_features(all, links_);
     return all;
   }
 
@@ -117,6 +120,41 @@ class Extractor::Run {
   }
 
  private:
+  std::vector<LinkProposal> proposals(bool near, std::vector<std::vector<TriggerTrace>>* traces) {
+    std::vector<LinkProposal> all;
+    const Mention* topic = nullptr;
+    for (std::uint32_t number = 0; number < read_.segmented.sentences.size(); ++number) {
+      const Sentence& sentence = read_.segmented.sentences[number];
+      const SentenceStructure structure(matches_, sentence, mentions_of(number));
+      const SentencePlace place{structure, salience_, number_in_part(number), in_title(number)};
+      for (LinkProposal& proposal : propose_relations(place, links_, near, topic, traces == nullptr ? nullptr : &(*traces)[number])) {
+        proposal.sentence = number;
+        all.push_back(std::move(proposal));
+      }
+    }
+    return all;
+  }
+
+  [[nodiscard]] std::span<const Mention> mentions_of(std::uint32_t number) const {
+    const auto before = [](const Mention& mention, std::uint32_t n) { return mention.sentence < n; };
+    const auto first = std::lower_bound(mentions_.begin(), mentions_.end(), number, before);
+    const auto last = std::lower_bound(first, mentions_.end(), number + 1, before);
+    return {first, last};
+  }
+
+  [[nodiscard]] bool in_title(std::uint32_t number) const {
+    const Sentence& sentence = read_.segmented.sentences[number];
+    return read_.in_title(read_.original(sentence.first, sentence.last));
+  }
+
+  // Sentences of title and text are counted apart.
+  [[nodiscard]] std::uint32_t number_in_part(std::uint32_t number) const {
+    if (in_title(number)) return number;
+    std::uint32_t titles = 0;
+    while (titles < number && in_title(titles)) ++titles;
+    return number - titles;
+  }
+
   [[nodiscard]] ActorMention record(const Mention& mention) const {
     ActorMention actor;
     actor.id = mention.id.empty() ? mention.code : mention.id;
@@ -301,7 +339,7 @@ Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 
 std::vector<Triple> Extractor::extract(const Article& article) {
   state_->analyzer.forget_if_large();
-  return Run(*state_, article).triples(nullptr, nullptr);
+  return Run(*state_, article).triples(nullptr);
 }
 
 std::vector<ActorMention> Extractor::mentions(const Article& article) {
@@ -312,19 +350,19 @@ std::vector<ActorMention> Extractor::mentions(const Article& article) {
 Explanation Extractor::explain(const Article& article) {
   state_->analyzer.forget_if_large();
   Explanation explanation;
-  Run(*state_, article).triples(&explanation, nullptr);
+  Run(*state_, article).triples(&explanation);
   return explanation;
 }
 
 std::vector<std::string> Extractor::candidates(const Article& article) {
   state_->analyzer.forget_if_large();
-  std::vector<CandidateRecord> records;
-  Run(*state_, article).triples(nullptr, &records);
+  Run run(*state_, article);
   std::vector<std::string> lines;
-  for (const CandidateRecord& record : records) {
+  for (const LinkProposal& proposal : run.candidates()) {
+    if (proposal.use.object == nullptr) continue;
     std::vector<std::string> names;
-    for (const std::uint32_t feature : record.features) names.push_back(state_->links.feature_name(feature));
-    lines.push_back(candidate_to_json(article.id, record.relation, record.subject, record.object, record.modality, names));
+    for (const std::uint32_t feature : proposal.features) names.push_back(state_->links.feature_name(feature));
+    lines.push_back(candidate_to_json(article.id, proposal.use.relation, proposal.use.subject->code, proposal.use.object->code, proposal.use.modality, names));
   }
   return lines;
 }

@@ -43,6 +43,10 @@ enum Group : std::uint32_t {
   group_pair_salience,
   group_subject_rank,
   group_object_rank,
+  group_support_same,
+  group_support_pair,
+  group_support_reverse,
+  group_support_reverse_pair,
   group_end
 };
 
@@ -76,7 +80,11 @@ constexpr std::array<GroupShape, group_end> shapes = {{{"relation", relation_cou
                                                        {"object-salience", 6},
                                                        {"pair-salience", 6},
                                                        {"subject-rank", 5},
-                                                       {"object-rank", 5}}};
+                                                       {"object-rank", 5},
+                                                       {"support-same", 6},
+                                                       {"support-pair", 6},
+                                                       {"support-reverse", 6},
+                                                       {"support-reverse-pair", 6}}};
 
 constexpr std::array<std::uint32_t, group_end + 1> offsets = [] {
   std::array<std::uint32_t, group_end + 1> result{};
@@ -161,6 +169,14 @@ std::string LinkModel::feature_name(std::uint32_t feature) const {
   }
   const auto group = static_cast<std::size_t>(std::upper_bound(offsets.begin(), offsets.end(), feature) - offsets.begin() - 1);
   return std::string(shapes[group].name) + ":" + std::to_string(feature - offsets[group]);
+}
+
+void LinkModel::add_support(std::uint32_t same, std::uint32_t pair, std::uint32_t reverse_same, std::uint32_t reverse_pair,
+                            std::vector<std::uint32_t>& out) const {
+  out.push_back(offsets[group_support_same] + count_bucket(same));
+  out.push_back(offsets[group_support_pair] + count_bucket(pair));
+  out.push_back(offsets[group_support_reverse] + count_bucket(reverse_same));
+  out.push_back(offsets[group_support_reverse_pair] + count_bucket(reverse_pair));
 }
 
 void LinkModel::features(const SentencePlace& place_in_article, const LinkCandidate& c, std::vector<std::uint32_t>& out) const {

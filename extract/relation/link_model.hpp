@@ -52,6 +52,8 @@ class LinkModel {
   [[nodiscard]] double probability(std::span<const std::uint32_t> features) const;
   /// Features of a candidate, as numbers, written to `out`.
   void features(const SentencePlace& place, const LinkCandidate& candidate, std::vector<std::uint32_t>& out) const;
+  /// Appends what the article's other proposals say: the same triple, the same pair, and both reversed.
+  void add_support(std::uint32_t same, std::uint32_t pair, std::uint32_t reverse_same, std::uint32_t reverse_pair, std::vector<std::uint32_t>& out) const;
   [[nodiscard]] std::string feature_name(std::uint32_t feature) const;
   [[nodiscard]] double threshold() const { return threshold_; }
 

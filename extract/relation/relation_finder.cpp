@@ -17,10 +17,10 @@ constexpr std::size_t most_parties = 4;  // ontology, section 3, rule 7
 
 class RelationFinder {
  public:
-  RelationFinder(const SentencePlace& place, const LinkModel& model, const Mention* topic, const RelationObservers& observers)
-      : place_(place), sentence_(place.sentence), model_(model), topic_(topic), arguments_(place.sentence, topic), observers_(observers) {}
+  RelationFinder(const SentencePlace& place, const LinkModel& model, bool near, const Mention* topic, std::vector<TriggerTrace>* trace)
+      : place_(place), sentence_(place.sentence), model_(model), near_(near), topic_(topic), arguments_(place.sentence, topic), trace_(trace) {}
 
-  std::vector<RelationUse> run() {
+  std::vector<LinkProposal> run() {
     for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
       const VerbUse& verb = sentence_.verbs()[i];
       if (verb.verb == nullptr) continue;
@@ -32,27 +32,26 @@ class RelationFinder {
     }
     read_phrases();
     read_offices();
-    drop_demanded_acts();
     return std::move(found_);
   }
 
  private:
-  // Rows that need a second word are more exact than those that do not: once one has led to a relation, the word is read.
+  // Rows that need a second word are more exact than those that do not: once grammar has filled one, the word is read.
   template <typename Read>
   void read_rows(const std::vector<std::uint32_t>& rows, const Read& read) {
     const auto& triggers = sentence_.matches().lexicon().triggers;
     for (const bool exact : {true, false}) {
       for (const std::uint32_t row : rows) {
         if ((triggers[row].needs != 0) != exact) continue;
-        const std::size_t before = found_.size();
+        const std::size_t before = ruled_;
         read(triggers[row]);
-        if (exact && found_.size() > before) return;
+        if (exact && ruled_ > before) return;
       }
     }
   }
 
   void note(const Trigger& trigger, std::uint32_t token, std::string outcome) {
-    if (observers_.trace != nullptr) observers_.trace->push_back({&trigger, token, std::move(outcome)});
+    if (trace_ != nullptr) trace_->push_back({&trigger, token, std::move(outcome)});
   }
 
   // The word of the needed class after the verb in its clause, as a noun whose genitive can be asked for.
@@ -237,28 +236,28 @@ class RelationFinder {
     const std::vector<Filler> subjects = fillers(subject);
     const std::vector<Filler> objects = fillers(object);
     const std::vector<Filler> near = nearby(first);
-    const std::size_t before = found_.size();
+    const std::size_t before = ruled_;
     for (const Filler& s : subjects) {
-      for (const Filler& o : objects) judge(shared, last, s, o);
-      for (const Filler& o : near) judge(shared, last, s, o);
+      for (const Filler& o : objects) propose(shared, last, s, o);
+      for (const Filler& o : near) propose(shared, last, s, o);
     }
     for (const Filler& s : near) {
-      for (const Filler& o : objects) judge(shared, last, s, o);
+      for (const Filler& o : objects) propose(shared, last, s, o);
       if (subjects.empty() && objects.empty()) {
-        for (const Filler& o : near) judge(shared, last, s, o);
+        for (const Filler& o : near) propose(shared, last, s, o);
       }
     }
-    if (topic_ != nullptr && subjects.empty()) {
+    if (near_ && topic_ != nullptr && subjects.empty()) {
       const Filler topic{topic_, SIZE_MAX, nullptr};
-      for (const Filler& o : objects) judge(shared, last, topic, o);
-      for (const Filler& o : near) judge(shared, last, topic, o);
+      for (const Filler& o : objects) propose(shared, last, topic, o);
+      for (const Filler& o : near) propose(shared, last, topic, o);
     }
-    if (found_.size() == before) {
+    if (ruled_ == before) {
       note(trigger, first,
            !subject.found() && !object.found() ? "no actors in its places"
            : !subject.found()                  ? "no subject"
            : !object.found()                   ? "no object"
-                                               : "its actors are the same, or too uncertain");
+                                               : "both places hold the same actor, or one without a code");
     }
   }
 
@@ -278,7 +277,7 @@ class RelationFinder {
 
   // The actors nearest to a trigger on either side.
   [[nodiscard]] std::vector<Filler> nearby(std::uint32_t token) const {
-    if (!model_.trained() && observers_.candidates == nullptr) return {};
+    if (!near_) return {};
     constexpr std::size_t most_before = 3;
     constexpr std::size_t most_after = 3;
     const auto mentions = sentence_.mentions();
@@ -296,7 +295,7 @@ class RelationFinder {
     return near;
   }
 
-  void judge(const LinkCandidate& shared, std::uint32_t trigger_last, const Filler& subject, const Filler& object) {
+  void propose(const LinkCandidate& shared, std::uint32_t trigger_last, const Filler& subject, const Filler& object) {
     const Mention& s = *subject.mention;
     const Mention& o = *object.mention;
     if (s.code.empty() || o.code.empty() || s.code == o.code) return;
@@ -307,82 +306,48 @@ class RelationFinder {
     candidate.object_index = object.index;
     candidate.subject_rule = subject.rule;
     candidate.object_rule = object.rule;
-    const bool ruled = subject.rule != nullptr && object.rule != nullptr;
-    double confidence = 0;
-    if (model_.trained() || observers_.candidates != nullptr) {
-      model_.features(place_, candidate, features_);
-      if (observers_.candidates != nullptr) {
-        observers_.candidates->push_back({candidate.trigger->relation, s.code, o.code, candidate.modality, features_});
-      }
-      confidence = model_.probability(features_);
+    LinkProposal proposal;
+    proposal.ruled = subject.rule != nullptr && object.rule != nullptr;
+    if (proposal.ruled) {
+      proposal.rule_confidence = confidence_of(*candidate.trigger, *subject.rule, *object.rule, s, o, candidate.modality);
+      note(*candidate.trigger, candidate.trigger_token, s.code + " -" + std::string(relation(candidate.trigger->relation).name) + "-> " + o.code);
+      ++ruled_;
     }
-    if (model_.trained()) {
-      if (confidence < model_.threshold()) return;
-    } else {
-      if (!ruled) return;
-      confidence = confidence_of(*candidate.trigger, *subject.rule, *object.rule, s, o, candidate.modality);
-    }
-    RelationUse use;
-    use.trigger = candidate.trigger;
-    use.relation = candidate.trigger->relation;
-    use.subject = &s;
-    use.object = &o;
-    use.trigger_first = candidate.trigger_token;
-    use.trigger_last = trigger_last;
-    use.modality = candidate.modality;
-    use.confidence = std::round(std::clamp(confidence, 0.01, 0.99) * 100) / 100;
-    note(*candidate.trigger, candidate.trigger_token, s.code + " -" + std::string(relation(use.relation).name) + "-> " + o.code);
-    found_.push_back(use);
+    if (model_.trained() || near_) model_.features(place_, candidate, proposal.features);
+    proposal.use.trigger = candidate.trigger;
+    proposal.use.relation = candidate.trigger->relation;
+    proposal.use.subject = &s;
+    proposal.use.object = &o;
+    proposal.use.trigger_first = candidate.trigger_token;
+    proposal.use.trigger_last = trigger_last;
+    proposal.use.modality = candidate.modality;
+    found_.push_back(std::move(proposal));
   }
 
   void read_offices() {
     const RelationId represents = *find_relation("represents");
     for (const Mention& mention : sentence_.mentions()) {
       if (!mention.named_person() || mention.office.empty() || mention.code.empty()) continue;
-      RelationUse use;
-      use.relation = represents;
-      use.subject = &mention;
-      use.object = nullptr;
-      use.trigger_first = mention.first;
-      use.trigger_last = mention.last;
-      use.confidence = mention.guessed ? 0.6 : 0.9;
-      found_.push_back(use);
+      LinkProposal proposal;
+      proposal.ruled = true;
+      proposal.rule_confidence = mention.guessed ? 0.6 : 0.9;
+      proposal.use.relation = represents;
+      proposal.use.subject = &mention;
+      proposal.use.trigger_first = mention.first;
+      proposal.use.trigger_last = mention.last;
+      found_.push_back(std::move(proposal));
     }
-  }
-
-  // What one accuses, threatens or asks another of is no act of its own (ontology, section 4, rules 2 and 5): acts between
-  // the same two actors in the words after such a trigger are dropped.
-  void drop_demanded_acts() {
-    static const std::vector<RelationId> speech = {*find_relation("accuses"), *find_relation("calls-on"), *find_relation("threatens")};
-    const auto is_speech = [&](RelationId id) { return std::find(speech.begin(), speech.end(), id) != speech.end(); };
-    std::vector<bool> dropped(found_.size(), false);
-    for (const RelationUse& act : found_) {
-      if (!is_speech(act.relation)) continue;
-      for (std::size_t i = 0; i < found_.size(); ++i) {
-        const RelationUse& other = found_[i];
-        if (&other == &act || other.trigger == nullptr || is_speech(other.relation)) continue;
-        if (other.trigger_first <= act.trigger_first || other.object == nullptr) continue;
-        const bool accused_acts = other.subject->code == act.object->code;
-        const bool same_pair = other.subject->code == act.subject->code && other.object->code == act.object->code;
-        const bool near = other.trigger_first < act.trigger_first + 25;
-        if (near && (accused_acts || same_pair)) dropped[i] = true;
-      }
-    }
-    std::vector<RelationUse> kept;
-    for (std::size_t i = 0; i < found_.size(); ++i) {
-      if (!dropped[i]) kept.push_back(found_[i]);
-    }
-    found_ = std::move(kept);
   }
 
   const SentencePlace& place_;
   const SentenceStructure& sentence_;
   const LinkModel& model_;
+  bool near_;
   const Mention* topic_;
   ArgumentFinder arguments_;
-  const RelationObservers& observers_;
-  std::vector<std::uint32_t> features_;
-  std::vector<RelationUse> found_;
+  std::vector<TriggerTrace>* trace_;
+  std::size_t ruled_ = 0;  // proposals that grammar made in both places
+  std::vector<LinkProposal> found_;
 };
 
 // The actor that the sentence is about: the subject of its first verb, else its first bare actor.
@@ -404,9 +369,9 @@ const Mention* topic_of(const SentenceStructure& sentence, const Mention* before
 
 }  // namespace
 
-std::vector<RelationUse> find_relations(const SentencePlace& place, const LinkModel& model, const Mention*& topic,
-                                        const RelationObservers& observers) {
-  RelationFinder finder(place, model, topic, observers);
+std::vector<LinkProposal> propose_relations(const SentencePlace& place, const LinkModel& model, bool near, const Mention*& topic,
+                                            std::vector<TriggerTrace>* trace) {
+  RelationFinder finder(place, model, near, topic, trace);
   auto found = finder.run();
   topic = topic_of(place.sentence, topic);
   return found;

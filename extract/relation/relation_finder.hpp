@@ -32,25 +32,19 @@ struct TriggerTrace {
   std::string outcome;  // one line: the triple, or the reason why there is none
 };
 
-/// A judged way to link a trigger, as the training of the model needs it.
-struct CandidateRecord {
-  RelationId relation{};
-  std::string subject;  // codes
-  std::string object;
-  Modality modality = Modality::asserted;
+/// A way to link a trigger that the model has still to judge.
+struct LinkProposal {
+  RelationUse use;
+  bool ruled = false;           // grammar found both actors
+  double rule_confidence = 0;   // if ruled: how certain grammar is
+  std::uint32_t sentence = 0;   // in the article
   std::vector<std::uint32_t> features;
 };
 
-/// What find_relations tells beside its result; null pointers are not filled.
-struct RelationObservers {
-  std::vector<TriggerTrace>* trace = nullptr;
-  std::vector<CandidateRecord>* candidates = nullptr;
-};
-
-/// Reads the relations of one sentence: grammar proposes who fills the places of each trigger, nearby actors are proposed
-/// where it finds none, the model judges the proposals. `topic` is the actor that the sentences before were about (null at
-/// the start) and is updated.
-std::vector<RelationUse> find_relations(const SentencePlace& place, const LinkModel& model, const Mention*& topic,
-                                        const RelationObservers& observers);
+/// Proposes the relations of one sentence: grammar tells who fills the places of each trigger; nearby actors are proposed
+/// beside them if `near` is set. Offices of named persons come as proposals without trigger. `topic` is the actor that the
+/// sentences before were about (null at the start) and is updated; `trace` may be null.
+std::vector<LinkProposal> propose_relations(const SentencePlace& place, const LinkModel& model, bool near, const Mention*& topic,
+                                            std::vector<TriggerTrace>* trace);
 
 }  // namespace rawabit

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/relation/link_judge.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+
+namespace rawabit {
+
+namespace {
+
+struct TripleKey {
+  std::uint32_t subject;
+  std::uint32_t object;
+  std::string_view type;  // PLOVER; empty: any
+
+  friend bool operator==(const TripleKey&, const TripleKey&) = default;
+};
+
+struct TripleKeyHash {
+  std::size_t operator()(const TripleKey& key) const {
+    return std::hash<std::string_view>{}(key.type) ^ (std::hash<std::uint64_t>{}((static_cast<std::uint64_t>(key.subject) << 32U) | key.object) * 31U);
+  }
+};
+
+// What one accuses, threatens or asks another of is no act of its own (ontology, section 4, rules 2 and 5): acts between
+// the same two actors in the words after such a trigger are dropped.
+void drop_demanded_acts(std::vector<LinkProposal>& chosen) {
+  static const std::vector<RelationId> speech = {*find_relation("accuses"), *find_relation("calls-on"), *find_relation("threatens")};
+  constexpr std::uint32_t widest_demand = 25;  // tokens
+  const auto is_speech = [&](RelationId id) { return std::find(speech.begin(), speech.end(), id) != speech.end(); };
+  std::vector<bool> dropped(chosen.size(), false);
+  for (const LinkProposal& speaking : chosen) {
+    const RelationUse& act = speaking.use;
+    if (act.object == nullptr || !is_speech(act.relation)) continue;
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+      const RelationUse& other = chosen[i].use;
+      if (chosen[i].sentence != speaking.sentence || other.trigger == nullptr || other.object == nullptr || is_speech(other.relation)) continue;
+      if (other.trigger_first <= act.trigger_first || other.trigger_first >= act.trigger_first + widest_demand) continue;
+      const bool accused_acts = other.subject->code == act.object->code;
+      const bool same_pair = other.subject->code == act.subject->code && other.object->code == act.object->code;
+      if (accused_acts || same_pair) dropped[i] = true;
+    }
+  }
+  std::size_t index = 0;
+  std::erase_if(chosen, [&](const LinkProposal&) { return dropped[index++]; });
+}
+
+}  // namespace
+
+void add_support_features(std::vector<LinkProposal>& proposals, const LinkModel& model) {
+  std::unordered_map<TripleKey, std::uint32_t, TripleKeyHash> ruled;
+  const auto count = [&](const TripleKey& key) {
+    const auto found = ruled.find(key);
+    return found == ruled.end() ? 0U : found->second;
+  };
+  for (const LinkProposal& p : proposals) {
+    if (!p.ruled || p.use.object == nullptr) continue;
+    const std::uint32_t s = p.use.subject->code_number;
+    const std::uint32_t o = p.use.object->code_number;
+    ++ruled[{s, o, relation(p.use.relation).plover}];
+    ++ruled[{s, o, {}}];
+  }
+  for (LinkProposal& p : proposals) {
+    if (p.use.object == nullptr) continue;
+    const std::uint32_t s = p.use.subject->code_number;
+    const std::uint32_t o = p.use.object->code_number;
+    const std::string_view type = relation(p.use.relation).plover;
+    const std::uint32_t own = p.ruled ? 1U : 0U;
+    const std::uint32_t same = count({s, o, type}) - own;
+    const std::uint32_t pair = count({s, o, {}}) - own;
+    model.add_support(same, pair, count({o, s, type}), count({o, s, {}}), p.features);
+  }
+}
+
+std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const LinkModel& model, std::size_t sentences) {
+  const bool by_model = model.trained() && sentences >= fewest_sentences_for_model;
+  if (by_model) add_support_features(proposals, model);
+  std::vector<LinkProposal> chosen;
+  for (LinkProposal& p : proposals) {
+    double confidence = p.rule_confidence;
+    if (by_model && p.use.object != nullptr) {
+      confidence = model.probability(p.features);
+      if (confidence < model.threshold()) continue;
+    } else if (!p.ruled) {
+      continue;
+    }
+    p.use.confidence = std::round(std::clamp(confidence, 0.01, 0.99) * 100) / 100;
+    chosen.push_back(std::move(p));
+  }
+  drop_demanded_acts(chosen);
+  return chosen;
+}
+
+}  // namespace rawabit
