@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/actor_reader.hpp"
 
+#include <optional>
+#include <string_view>
 
 namespace rawabit {
 

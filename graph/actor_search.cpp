@@ -4,8 +4,6 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 #include <utility>
 
 #include "extract/text/name_key.hpp"
@@ -54,9 +52,11 @@ std::vector<ActorMatch> find_best(SQLite::Database& database, const std::string&
   constexpr const char* by_id =
       "SELECT id, code, name, (SELECT sum(count) FROM aliases WHERE actor = a.actor) FROM actors a WHERE id = ?";
   constexpr const char* by_name =
-      "SELECT id, code, name, (SELECT sum(count) FROM aliases WHERE actor = a.actor) FROM actors a WHERE name_key = ?1 OR name_en_key = ?1";
+      "SELECT id, code, name, (SELECT sum(count) FROM aliases WHERE actor = a.actor) FROM actors a "
+      "WHERE name_key = ?1 OR name_en_key = ?1";
   constexpr const char* by_alias =
-      "SELECT a.id, a.code, a.name, sum(f.count) FROM aliases f JOIN actors a ON a.actor = f.actor WHERE f.surface_key = ? GROUP BY a.actor";
+      "SELECT a.id, a.code, a.name, sum(f.count) FROM aliases f JOIN actors a ON a.actor = f.actor WHERE f.surface_key = ? "
+      "GROUP BY a.actor";
   std::vector<ActorMatch> matches = find_by(database, ActorMatchKind::id, by_id, text);
   if (matches.empty()) matches = find_codes(database, text);
   const std::string key = name_key(text);

@@ -18,7 +18,8 @@ std::string_view words(const Article& article, const Triple& triple, Span span, 
   const std::string_view field = triple.part == ArticlePart::title ? article.title : article.text;
   if (span.start > span.end || span.end > field.size()) {
     throw InputError(fmt::format("document '{}': {} of a triple spans bytes {} to {}, expected a span within the {} bytes of the {}",
-                                 article.id, what, span.start, span.end, field.size(), triple.part == ArticlePart::title ? "title" : "text"));
+                                 article.id, what, span.start, span.end, field.size(),
+                                 triple.part == ArticlePart::title ? "title" : "text"));
   }
   return field.substr(span.start, span.size());
 }
@@ -63,7 +64,8 @@ std::vector<StatedTriple> stated_triples(const Article& article, std::span<const
       throw InputError(fmt::format("document '{}': a triple says that it is from document '{}'", article.id, triple.doc));
     }
     if (!(triple.confidence >= 0 && triple.confidence <= 1)) {
-      throw InputError(fmt::format("document '{}': confidence of a triple is {}, expected a number between 0 and 1", article.id, triple.confidence));
+      throw InputError(fmt::format("document '{}': confidence of a triple is {}, expected a number between 0 and 1", article.id,
+                                   triple.confidence));
     }
     words(article, triple, triple.trigger, "trigger");
     StatedTriple row;

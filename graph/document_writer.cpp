@@ -80,9 +80,9 @@ DocumentWriter::DocumentWriter(SQLite::Database& database, ExtractorStamp stamp)
       select_edge_(database, "SELECT edge FROM edges WHERE subject = ? AND relation = ? AND ifnull(object, 0) = ?"),
       insert_edge_(database, "INSERT INTO edges (subject, relation, object) VALUES (?, ?, ?)"),
       insert_evidence_(database,
-                       "INSERT INTO evidence (edge, document, sentence, subject_alias, object_alias, modality, date, date_end, context, office, "
-                       "confidence, subject_start, subject_end, object_start, object_end, trigger_start, trigger_end, trigger_text) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "INSERT INTO evidence (edge, document, sentence, subject_alias, object_alias, modality, date, date_end, context, "
+                       "office, confidence, subject_start, subject_end, object_start, object_end, trigger_start, trigger_end, "
+                       "trigger_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       select_evidence_(database,
                        "SELECT v.edge, v.subject_alias, v.object_alias FROM sentences s JOIN evidence v ON v.sentence = s.sentence "
                        "WHERE s.document = ?"),
@@ -211,8 +211,8 @@ void DocumentWriter::flush() {
 }
 
 void DocumentWriter::forget() {
-  for (SQLite::Statement* statement : {&insert_document_, &insert_sentence_, &select_edge_, &insert_edge_, &insert_evidence_, &select_evidence_,
-                                       &delete_evidence_, &delete_sentences_, &delete_document_, &delete_edge_}) {
+  for (SQLite::Statement* statement : {&insert_document_, &insert_sentence_, &select_edge_, &insert_edge_, &insert_evidence_,
+                                       &select_evidence_, &delete_evidence_, &delete_sentences_, &delete_document_, &delete_edge_}) {
     statement->tryReset();
   }
   known_edges_.clear();

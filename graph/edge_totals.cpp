@@ -16,8 +16,23 @@ namespace rawabit {
 
 namespace {
 
-enum Column { subject, object, relation_name, document, doc_id, source, sentence, evidence, modality, first_day, last_day, context, confidence,
-              forward, backward };
+enum Column {
+  subject,
+  object,
+  relation_name,
+  document,
+  doc_id,
+  source,
+  sentence,
+  evidence,
+  modality,
+  first_day,
+  last_day,
+  context,
+  confidence,
+  forward,
+  backward
+};
 
 struct TextHash {
   using is_transparent = void;
@@ -168,8 +183,8 @@ GraphTotals count_edges(SQLite::Database& database, const TripleFilter& filter, 
   const bool by_code = level == GraphLevel::state;
   std::string columns = by_code ? "sa.code, oa.code" : "s.id, o.id";
   columns +=
-      ", e.relation, v.document, d.id, d.source, v.sentence, v.evidence, v.modality, coalesce(v.date, v.date_end), coalesce(v.date_end, v.date), "
-      "v.context, v.confidence, $forward, $backward";
+      ", e.relation, v.document, d.id, d.source, v.sentence, v.evidence, v.modality, coalesce(v.date, v.date_end), "
+      "coalesce(v.date_end, v.date), v.context, v.confidence, $forward, $backward";
   SQLite::Statement row = select_matches(database, filter, level, std::nullopt, std::move(columns),
                                          by_code ? "" : " JOIN actors s ON s.actor = e.subject LEFT JOIN actors o ON o.actor = e.object");
   Counter counter;

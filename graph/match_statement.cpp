@@ -5,14 +5,13 @@
 
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace rawabit {
 
 namespace {
 
-using Values = std::vector<std::variant<std::string, double>>;
+using Values = std::vector<std::string>;  // bound to ?1, ?2...
 
 // Columns of one end of an edge.
 struct End {
@@ -26,7 +25,7 @@ class Conditions {
  public:
   explicit Conditions(Values& values) : values_(&values) {}
 
-  std::string value(std::variant<std::string, double> bound) const {
+  std::string value(std::string bound) const {
     values_->push_back(std::move(bound));
     return fmt::format("?{}", values_->size());
   }
@@ -46,8 +45,9 @@ class Conditions {
     std::string condition;
     for (const ActorTerm& term : terms) {
       if (!condition.empty()) condition += " OR ";
-      condition += term.kind == ActorTerm::Kind::id ? fmt::format("{} = (SELECT actor FROM actors WHERE id = {})", end.actor, value(term.value))
-                                                    : code_is(end.code, term);
+      condition += term.kind == ActorTerm::Kind::id
+                       ? fmt::format("{} = (SELECT actor FROM actors WHERE id = {})", end.actor, value(term.value))
+                       : code_is(end.code, term);
     }
     return '(' + condition + ')';
   }
@@ -80,8 +80,8 @@ struct RelationLists {
   std::vector<RelationId> all;  // empty for any
   std::vector<RelationId> symmetric;
 
-  RelationLists(const TripleFilter& filter, const std::optional<EdgeEnds>& edge) : all(filter.relations) {
-    if (edge) all = {edge->relation};
+  RelationLists(const TripleFilter& filter, const std::optional<EdgeEnds>& edge)
+      : all(edge ? std::vector<RelationId>(1, edge->relation) : filter.relations) {
     for (std::size_t i = 0; i < relations().size(); ++i) {
       const auto id = static_cast<RelationId>(i);
       bool wanted = all.empty();
@@ -133,7 +133,7 @@ std::string other_conditions(const Conditions& conditions, const TripleFilter& f
     where += " AND " + in_texts(conditions, "v.modality", names);
   }
   if (!filter.sources.empty()) where += " AND " + in_texts(conditions, "d.source", filter.sources);
-  if (filter.min_confidence > 0) where += fmt::format(" AND v.confidence >= {}", conditions.value(filter.min_confidence));
+  if (filter.min_confidence > 0) where += fmt::format(" AND v.confidence >= {}", filter.min_confidence);
   return where;
 }
 
@@ -145,8 +145,9 @@ void replace_all(std::string& text, std::string_view name, std::string_view valu
 
 }  // namespace
 
-SQLite::Statement select_matches(SQLite::Database& database, const TripleFilter& filter, GraphLevel level, const std::optional<EdgeEnds>& edge,
-                                 std::string columns, const std::string& tables, const std::string& order) {
+SQLite::Statement select_matches(SQLite::Database& database, const TripleFilter& filter, GraphLevel level,
+                                 const std::optional<EdgeEnds>& edge, std::string columns, const std::string& tables,
+                                 const std::string& order) {
   Values values;
   const Conditions conditions(values);
   const RelationLists lists(filter, edge);
@@ -157,7 +158,8 @@ SQLite::Statement select_matches(SQLite::Database& database, const TripleFilter&
   const std::string exchangeable = lists.symmetric.empty() ? "0" : "e.relation IN " + list_of(lists.symmetric);
   const auto both = [&](const std::vector<ActorTerm>& subject, const std::vector<ActorTerm>& object) {
     return std::pair(fmt::format("({} AND {})", conditions.fits(subject, subject_end), conditions.fits(object, object_end)),
-                     fmt::format("({} AND {} AND {})", exchangeable, conditions.fits(subject, object_end), conditions.fits(object, subject_end)));
+                     fmt::format("({} AND {} AND {})", exchangeable, conditions.fits(subject, object_end),
+                                 conditions.fits(object, subject_end)));
   };
 
   std::string sql;
@@ -185,12 +187,7 @@ SQLite::Statement select_matches(SQLite::Database& database, const TripleFilter&
   where += other_conditions(conditions, filter, level);
   SQLite::Statement statement(database, sql + where + order);
   for (std::size_t i = 0; i < values.size(); ++i) {
-    const int index = static_cast<int>(i) + 1;
-    if (const std::string* text = std::get_if<std::string>(&values[i])) {
-      statement.bind(index, *text);
-    } else {
-      statement.bind(index, std::get<double>(values[i]));
-    }
+    statement.bind(static_cast<int>(i) + 1, values[i]);
   }
   return statement;
 }

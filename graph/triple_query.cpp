@@ -4,8 +4,6 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
-#include <map>
-#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -76,10 +74,11 @@ std::vector<EvidenceRow> query_evidence(const Store& store, const TripleFilter& 
     if (limit != 0) order += " LIMIT " + std::to_string(limit);
     SQLite::Statement row = select_matches(
         store.database(), filter, level, ends,
-        "d.id, d.title, d.source, d.url, d.date, n.number, n.part, v.modality, v.date, v.date_end, v.context, v.office, v.confidence, s.id, o.id, "
-        "sa.surface, oa.surface, v.subject_start, v.subject_end, v.object_start, v.object_end, v.trigger_start, v.trigger_end, v.trigger_text, "
-        "n.text",
-        " JOIN sentences n ON n.sentence = v.sentence JOIN actors s ON s.actor = e.subject LEFT JOIN actors o ON o.actor = e.object", order);
+        "d.id, d.title, d.source, d.url, d.date, n.number, n.part, v.modality, v.date, v.date_end, v.context, v.office, v.confidence, "
+        "s.id, o.id, sa.surface, oa.surface, v.subject_start, v.subject_end, v.object_start, v.object_end, v.trigger_start, "
+        "v.trigger_end, v.trigger_text, n.text",
+        " JOIN sentences n ON n.sentence = v.sentence JOIN actors s ON s.actor = e.subject LEFT JOIN actors o ON o.actor = e.object",
+        order);
     std::vector<EvidenceRow> rows;
     while (row.executeStep()) {
       EvidenceRow& evidence = rows.emplace_back();

@@ -22,7 +22,7 @@ bool ArgumentFinder::usable(std::size_t mention) const {
 
 bool ArgumentFinder::bare(std::size_t mention) const {
   const MentionPlace& place = sentence_.place(mention);
-  return !place.prepositional && !place.agentive && !sentence_.mentions()[mention].nested;
+  return !place.prepositional && !place.outer_prepositional && !place.agentive && !sentence_.mentions()[mention].nested;
 }
 
 std::vector<std::size_t> ArgumentFinder::coordinated(std::size_t mention) const {
@@ -233,8 +233,11 @@ Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, 
     const Mention& mention = sentence_.mentions()[i];
     const MentionPlace& place = sentence_.place(i);
     if (mention.first <= trigger || mention.first >= limit || contains(taken, i)) continue;
-    if (!place.prepositional || place.agentive || place.attribution || place.preposition_word != slot.preposition) continue;
-    if (place.preposition <= trigger && place.preposition != mention.first) continue;
+    const bool inner = place.prepositional && place.preposition_word == slot.preposition &&
+                       (place.preposition > trigger || place.preposition == mention.first);
+    const bool outer = place.outer_prepositional && place.outer_preposition_word == slot.preposition && place.outer_preposition > trigger &&
+                       place.governing_noun != trigger && !place.prepositional;
+    if ((!inner && !outer) || place.agentive || place.attribution) continue;
     if (place.coordinated_with != no_token || mention.media) continue;
     Argument argument;
     argument.mentions = coordinated(i);
@@ -321,13 +324,19 @@ Argument ArgumentFinder::genitive(const NounUse& noun, const Argument& taken) co
 Argument ArgumentFinder::origin(const NounUse& noun, const Argument& taken) const {
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
     const MentionPlace& place = sentence_.place(i);
-    if (place.governing_noun != noun.token || !place.qualifies_governor || contains(taken, i) || place.coordinated_with != no_token) continue;
+    if (place.governing_noun != noun.token || !place.qualifies_governor || contains(taken, i) || place.coordinated_with != no_token ||
+        place.side_by_side) {
+      continue;
+    }
     Argument argument;
     argument.mentions = {i};
     argument.slot = SlotKind::nisba;
     // Adjectives joined by "and" are several actors; adjectives side by side are the two parties of the event.
-    for (const std::size_t next : coordinated(i)) {
-      if (next != i) argument.mentions.push_back(next);
+    for (std::size_t next = i + 1; next < sentence_.mentions().size(); ++next) {
+      const MentionPlace& other = sentence_.place(next);
+      const bool joined = other.coordinated_with == next - 1 || (other.side_by_side && other.governing_noun == noun.token);
+      if (!joined || !sentence_.mentions()[next].adjective) break;
+      argument.mentions.push_back(next);
     }
     return argument;
   }

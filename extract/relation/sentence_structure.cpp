@@ -195,6 +195,49 @@ void SentenceStructure::find_clauses() {
   }
 }
 
+// The preposition bi- or li- that is written together with the noun; 0 if there is none.
+WordId SentenceStructure::attached_preposition(std::uint32_t token) const {
+  static constexpr std::string_view beh = "\u0628";
+  static constexpr std::string_view lam = "\u0644";
+  static constexpr std::string_view article = "\u0627\u0644";
+  const Lexicon& lexicon = matches_.lexicon();
+  for (const PhraseMatch& m : matches_.at(token)) {
+    if (m.proclitic == Proclitic::beh) return lexicon.phrases.word(beh).value_or(0);
+    if (m.proclitic == Proclitic::lam) return lexicon.phrases.word(lam).value_or(0);
+    if (m.clitics == 0) return 0;
+  }
+  // Words that the lexicon does not know: only with the article after the letter is it surely a preposition.
+  const std::string_view text = matches_.text(token);
+  if (text.starts_with(beh) && text.substr(beh.size()).starts_with(article)) return lexicon.phrases.word(beh).value_or(0);
+  if (text.starts_with(lam) && text.substr(lam.size()).starts_with(lam)) return lexicon.phrases.word(lam).value_or(0);
+  return 0;
+}
+
+// The preposition before the phrase that the governing noun heads.
+void SentenceStructure::find_outer_preposition(MentionPlace& place) const {
+  constexpr std::uint32_t longest_walk = 4;
+  std::uint32_t token = place.governing_noun;
+  for (std::uint32_t step = 0; step <= longest_walk; ++step) {
+    if (const WordId attached = attached_preposition(token); attached != 0) {
+      place.outer_prepositional = true;
+      place.outer_preposition = token;
+      place.outer_preposition_word = attached;
+      return;
+    }
+    if (token == first_) return;
+    const std::uint32_t before = token - 1;
+    if (const auto* word = matches_.function_word(before, FunctionClass::preposition); word != nullptr && word->suffix == PronounSuffix::none) {
+      place.outer_prepositional = true;
+      place.outer_preposition = before;
+      place.outer_preposition_word = word->stem;
+      return;
+    }
+    const bool nominal = (role(before) == TokenRole::other || role(before) == TokenRole::noun) && matches_.is_word(before);
+    if (!nominal || matches_.analysis(before).has_article) return;
+    token = before;
+  }
+}
+
 void SentenceStructure::place_mentions() {
   places_.resize(mentions_.size());
   const auto is_trigger_noun = [&](std::uint32_t token) {
@@ -215,6 +258,12 @@ void SentenceStructure::place_mentions() {
         place.coordinated_with = static_cast<std::uint32_t>(i - 1);
         continue;
       }
+    }
+    if (i > 0 && mention.adjective && mentions_[i - 1].adjective && mentions_[i - 1].last == mention.first && mention.conjunction == Conjunction::none) {
+      place = places_[i - 1];
+      place.coordinated_with = no_token;
+      place.side_by_side = true;
+      continue;
     }
     if (i > 0 && mention.group == mentions_[i - 1].group && mention.form == MentionForm::pair) {
       place = places_[i - 1];
@@ -300,6 +349,7 @@ void SentenceStructure::place_mentions() {
         place.governing_noun = before;
         const bool head_definite = matches_.analysis(before).has_article;
         place.qualifies_governor = mention.adjective && (head_definite || !article_between);
+        find_outer_preposition(place);
         break;
       }
       if (kind != TokenRole::other && kind != TokenRole::noun) break;
@@ -315,22 +365,11 @@ void SentenceStructure::place_mentions() {
       if (article && !mention.adjective && !article_between && matches_.longest(before, SenseKind::modifier) == nullptr) break;
       article_between = article_between || article;
       token = before;
-      const auto all = matches_.at(before);
-      const std::string_view text = matches_.text(before);
       // Attached preposition of the phrase's first noun.
-      static const std::string lam_article = "\u0644\u0644";
-      if (all.empty() && text.starts_with(lam_article)) {
+      if (const WordId attached = attached_preposition(before); attached != 0) {
         place.prepositional = true;
         place.preposition = before;
-        place.preposition_word = lexicon.phrases.word("\u0644").value_or(0);
-      }
-      for (const PhraseMatch& m : all) {
-        if (m.proclitic == Proclitic::beh || m.proclitic == Proclitic::lam) {
-          place.prepositional = true;
-          place.preposition = before;
-          place.preposition_word = lexicon.phrases.word(m.proclitic == Proclitic::beh ? "\u0628" : "\u0644").value_or(0);
-          break;
-        }
+        place.preposition_word = attached;
       }
     }
     place.phrase_first = token;

@@ -43,6 +43,10 @@ struct MentionPlace {
   bool example = false;                   // after "such as"
   bool attribution = false;               // after "according to": a source
   std::uint32_t governing_noun = no_token;  // trigger noun whose genitive or adjective this is
+  bool outer_prepositional = false;         // the phrase of the governing noun stands after a preposition
+  std::uint32_t outer_preposition = no_token;
+  WordId outer_preposition_word = 0;
+  bool side_by_side = false;              // an adjective of origin right after another one of the same noun
   bool qualifies_governor = false;        // an adjective of that noun itself
   std::uint32_t coordinated_with = no_token;  // index of the mention before "and"
 };
@@ -78,6 +82,8 @@ class SentenceStructure {
   [[nodiscard]] bool verb_context(std::uint32_t token, const PhraseMatch& verb, bool noun_too) const;
   void find_clauses();
   void place_mentions();
+  void find_outer_preposition(MentionPlace& place) const;
+  [[nodiscard]] WordId attached_preposition(std::uint32_t token) const;
 
   const PhraseMatches& matches_;
   std::uint32_t first_;
