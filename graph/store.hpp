@@ -27,8 +27,8 @@ enum class OpenMode : std::uint8_t {
 /// What made the graph, and how long to wait for another program's lock. Documents that another lexicon or program version
 /// has read count as changed, so that a new lexicon renews the graph.
 struct StoreOptions {
-  std::string lexicon_digest;
-  std::string program_version;
+  std::string lexicon_digest = {};
+  std::string program_version = {};
   int lock_wait_ms = 5000;
 };
 

@@ -61,9 +61,8 @@ class Finder {
     if (!found.range || !is_writable(*found.range)) return;
     context_.previous = *found.range;
     DateMention mention;
-    mention.first = first;
     // The words "from" and "between" belong to the sentence.
-    if (tokens_.is(first, Kind::from) || tokens_.is(first, Kind::between)) ++mention.first;
+    mention.first = tokens_.skip(tokens_.skip(first, Kind::from), Kind::between);
     mention.last = found.end;
     mention.day_first = to_text(found.range->first);
     mention.day_last = to_text(found.range->last);

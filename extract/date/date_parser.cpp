@@ -149,14 +149,15 @@ DateParser::Result DateParser::two_weekdays(std::uint32_t at) const {
 DateParser::Result DateParser::range(std::uint32_t at) const {
   const bool between = tokens_.is(at, Kind::between);
   const auto opening = tokens_.match(at, between ? Kind::between : Kind::from);
-  if (!opening || !tokens_.is_candidate(opening->end)) return std::nullopt;
-  // A range inside a range is no date, and would make the reading of "from from from ..." deep.
-  if (tokens_.is(opening->end, Kind::from) || tokens_.is(opening->end, Kind::between)) return std::nullopt;
+  // A range inside a range is no date, and a chain of them would be read ever deeper.
+  const auto opens_range = [this](std::uint32_t token) { return tokens_.is(token, Kind::from) || tokens_.is(token, Kind::between); };
+  if (!opening || !tokens_.is_candidate(opening->end) || opens_range(opening->end)) return std::nullopt;
   const auto first = parse(opening->end, LoneYear::yes);
   if (!first) return std::nullopt;
   std::uint32_t next = tokens_.skip(first->end, Kind::to);
   if (next == first->end && between) next = tokens_.skip(first->end, Kind::conjunction);
   if (next == first->end && !(between && tokens_.has_conjunction(next))) return std::nullopt;
+  if (opens_range(next)) return std::nullopt;
   const auto second = parse(next, LoneYear::yes);
   return second ? joined(*first, *second) : std::nullopt;
 }

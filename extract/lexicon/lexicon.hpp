@@ -78,7 +78,8 @@ struct Role {
 /// Index of a word class; 0 is none.
 using WordClassId = std::uint16_t;
 
-enum class SlotKind : std::uint8_t { agent, patient, of, nisba, by, governor, any, preposition };
+/// `place`: the state on whose territory the sentence says something to be.
+enum class SlotKind : std::uint8_t { agent, patient, of, nisba, by, governor, any, preposition, place };
 
 /// Where an argument of a trigger stands; `preposition` is the folded preposition for that kind.
 struct Slot {

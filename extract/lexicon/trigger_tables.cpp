@@ -20,13 +20,14 @@ struct SlotName {
   SlotKind kind;
 };
 
-constexpr std::array<SlotName, 7> slot_names = {{{"agent", SlotKind::agent},
+constexpr std::array<SlotName, 8> slot_names = {{{"agent", SlotKind::agent},
                                                  {"patient", SlotKind::patient},
                                                  {"of", SlotKind::of},
                                                  {"nisba", SlotKind::nisba},
                                                  {"by", SlotKind::by},
                                                  {"governor", SlotKind::governor},
-                                                 {"any", SlotKind::any}}};
+                                                 {"any", SlotKind::any},
+                                                 {"place", SlotKind::place}}};
 
 std::optional<Slot> parse_slot(std::string_view name, Lexicon& lexicon) {
   for (const SlotName& entry : slot_names) {
@@ -49,7 +50,7 @@ std::vector<Slot> parse_slots(LexiconLoader& loader, const Row& row, std::string
     if (const auto slot = parse_slot(name, loader.lexicon)) {
       slots.push_back(*slot);
     } else {
-      loader.problem(row, fmt::format("slot '{}' is neither agent, patient, of, nisba, by, governor, any nor a preposition", name));
+      loader.problem(row, fmt::format("slot '{}' is neither agent, patient, of, nisba, by, governor, any, place nor a preposition", name));
     }
   }
   return slots;

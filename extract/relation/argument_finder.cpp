@@ -29,8 +29,9 @@ std::vector<std::size_t> ArgumentFinder::coordinated(std::size_t mention) const 
   std::vector<std::size_t> all{mention};
   const auto mentions = sentence_.mentions();
   for (std::size_t next = mention + 1; next < mentions.size(); ++next) {
-    if (sentence_.place(next).coordinated_with != next - 1) break;
-    all.push_back(next);
+    const std::uint32_t before = sentence_.place(next).coordinated_with;
+    if (before == all.back()) all.push_back(next);
+    else if (before == next - 1) break;
   }
   return all;
 }
@@ -222,6 +223,30 @@ Argument ArgumentFinder::patient(std::size_t index, const Argument& taken) const
     argument.mentions = coordinated(i);
     argument.slot = SlotKind::patient;
     if (place.phrase_first > verb.token + 10) argument.evidence = ArgumentEvidence::distant;
+    return argument;
+  }
+  return patient_after_relative_clause(index, taken);
+}
+
+// "The soldiers who hold power drove the force out" in verb-first order: the subject's relative clause stands between verb
+// and object. The first bare actor in it belongs to the verb of the relative clause.
+Argument ArgumentFinder::patient_after_relative_clause(std::size_t index, const Argument& taken) const {
+  const VerbUse& verb = sentence_.verbs()[index];
+  const std::uint32_t clause_end = reach(verb.token);
+  if (clause_end >= sentence_.last() || taken.mentions.empty() || sentence_.mentions()[taken.mentions.back()].last != clause_end ||
+      sentence_.matches().function_word(clause_end, FunctionClass::relative) == nullptr) {
+    return {};
+  }
+  const std::uint32_t limit = reach(clause_end);
+  std::size_t bare_seen = 0;
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    if (mention.first <= clause_end || mention.first >= limit || !usable(i) || !bare(i) || sentence_.place(i).coordinated_with != no_token) continue;
+    if (++bare_seen < 2) continue;
+    Argument argument;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::patient;
+    argument.evidence = ArgumentEvidence::distant;
     return argument;
   }
   return {};
@@ -474,6 +499,9 @@ Argument ArgumentFinder::find(const std::vector<Slot>& slots, std::uint32_t trig
       case SlotKind::preposition:
         argument = prepositional(slot, trigger, taken);
         break;
+      case SlotKind::place:
+        argument = territory(trigger, taken);
+        break;
       case SlotKind::any:
         argument = nearest_after(trigger, taken);
         break;
@@ -507,6 +535,26 @@ Argument ArgumentFinder::governor_agent(std::uint32_t trigger) const {
     argument.slot = SlotKind::governor;
   }
   return argument;
+}
+
+Argument ArgumentFinder::territory(std::uint32_t trigger, const Argument& taken) const {
+  static constexpr std::string_view in = "\u0641\u064A";
+  const auto word = sentence_.matches().lexicon().phrases.word(in);
+  Argument nearest;
+  std::uint32_t least = UINT32_MAX;
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    const MentionPlace& place = sentence_.place(i);
+    const bool land = mention.form == MentionForm::name && (mention.kind == ActorKind::country || mention.kind == ActorKind::place);
+    if (!land || !place.prepositional || !word || place.preposition_word != *word || contains(taken, i)) continue;
+    const std::uint32_t distance = mention.head > trigger ? mention.head - trigger : trigger - mention.head;
+    if (distance >= least) continue;
+    least = distance;
+    nearest.mentions = {i};
+    nearest.slot = SlotKind::place;
+    nearest.evidence = ArgumentEvidence::distant;
+  }
+  return nearest;
 }
 
 Argument ArgumentFinder::nearest_after(std::uint32_t trigger, const Argument& taken) const {

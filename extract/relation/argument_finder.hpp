@@ -59,9 +59,11 @@ class ArgumentFinder {
   [[nodiscard]] bool agrees(const VerbUse& verb, const Mention& mention, bool subject_first) const;
   [[nodiscard]] bool adverbial_only(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] Argument patient(std::size_t verb, const Argument& agent) const;
+  [[nodiscard]] Argument patient_after_relative_clause(std::size_t verb, const Argument& taken) const;
   [[nodiscard]] Argument prepositional(const Slot& slot, std::uint32_t trigger, const Argument& taken) const;
   [[nodiscard]] Argument genitive(const NounUse& noun, const Argument& taken) const;
   [[nodiscard]] Argument origin(const NounUse& noun, const Argument& taken) const;
+  [[nodiscard]] Argument territory(std::uint32_t trigger, const Argument& taken) const;
   [[nodiscard]] bool follows_conjunction(std::uint32_t token) const;
   [[nodiscard]] Argument governor_agent(std::uint32_t trigger) const;
   [[nodiscard]] Argument nearest_after(std::uint32_t trigger, const Argument& taken) const;

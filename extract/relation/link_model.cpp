@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::uint32_t relation_count = 48;      // room for the relations of the table
 constexpr std::uint32_t preposition_count = 16;   // 0 none, 1..13 named, 14 agent marker, 15 another one
-constexpr std::uint32_t slot_count = 10;          // 8 kinds of slots, 8: near only, 9: near though a rule found another
+constexpr std::uint32_t slot_count = 11;          // 9 kinds of slots, 9: near only, 10: near though a rule found another
 constexpr std::uint32_t distance_count = 12;      // 6 buckets before, 6 after the trigger
 constexpr std::uint32_t kind_count = 10;
 
@@ -110,7 +110,7 @@ std::uint32_t bucket(std::uint32_t from, std::uint32_t to) {
 
 std::uint32_t slot_number(const Argument* rule, bool slot_filled) {
   if (rule != nullptr) return static_cast<std::uint32_t>(rule->slot);
-  return slot_filled ? 9U : 8U;
+  return slot_filled ? 10U : 9U;
 }
 
 std::uint32_t kind_number(const Mention& mention) {

@@ -238,6 +238,23 @@ void SentenceStructure::find_outer_preposition(MentionPlace& place) const {
   }
 }
 
+// "the French force in 2022, then the UN mission in 2023": the actor before, though other words stand between.
+std::optional<std::size_t> SentenceStructure::joined_by_then(std::size_t mention) const {
+  static constexpr std::string_view then = "\u062B\u0645";
+  const std::uint32_t first = mentions_[mention].first;
+  if (mention == 0 || first == first_ || matches_.text(first - 1) != then || mentions_[mention].proclitic != Proclitic::none) return std::nullopt;
+  constexpr std::uint32_t widest = 10;
+  for (std::size_t i = mention; i-- > 0;) {
+    if (first - mentions_[i].last > widest) return std::nullopt;
+    if (places_[i].prepositional || mentions_[i].adjective) continue;
+    for (std::uint32_t token = mentions_[i].last; token < first; ++token) {
+      if (role(token) == TokenRole::verb) return std::nullopt;
+    }
+    return i;
+  }
+  return std::nullopt;
+}
+
 void SentenceStructure::place_mentions() {
   places_.resize(mentions_.size());
   const auto is_trigger_noun = [&](std::uint32_t token) {
@@ -258,6 +275,11 @@ void SentenceStructure::place_mentions() {
         place.coordinated_with = static_cast<std::uint32_t>(i - 1);
         continue;
       }
+    }
+    if (const auto before = joined_by_then(i)) {
+      place = places_[*before];
+      place.coordinated_with = static_cast<std::uint32_t>(*before);
+      continue;
     }
     if (i > 0 && mention.adjective && mentions_[i - 1].adjective && mentions_[i - 1].last == mention.first && mention.conjunction == Conjunction::none) {
       place = places_[i - 1];

@@ -82,6 +82,7 @@ class SentenceStructure {
   [[nodiscard]] bool verb_context(std::uint32_t token, const PhraseMatch& verb, bool noun_too) const;
   void find_clauses();
   void place_mentions();
+  [[nodiscard]] std::optional<std::size_t> joined_by_then(std::size_t mention) const;
   void find_outer_preposition(MentionPlace& place) const;
   [[nodiscard]] WordId attached_preposition(std::uint32_t token) const;
 

@@ -115,20 +115,20 @@ std::string ask(const Store& store, const std::string& sql) {
   return statement.executeStep() ? statement.getColumn(0).getString() : "";
 }
 
-GraphTest::GraphTest() {
+GraphFolder::GraphFolder() {
   std::string pattern = (std::filesystem::temp_directory_path() / "rawabit-graph-XXXXXX").string();
   if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("cannot make " + pattern);
-  folder_ = pattern;
+  path_ = pattern;
 }
 
-GraphTest::~GraphTest() {
+GraphFolder::~GraphFolder() {
   std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
+  std::filesystem::remove_all(path_, ignored);
 }
 
-Store GraphTest::new_store(std::string_view name) const { return Store::open(file(name), OpenMode::create, {.lock_wait_ms = 0}); }
+Store GraphFolder::new_store(std::string_view name) const { return Store::open(file(name), OpenMode::create, {.lock_wait_ms = 0}); }
 
-Store GraphTest::store_of(const std::vector<Document>& documents, std::string_view name) const {
+Store GraphFolder::store_of(const std::vector<Document>& documents, std::string_view name) const {
   Store store = new_store(name);
   Store::Batch batch(store);
   for (const Document& document : documents) store.add_document(document.article, document.triples);

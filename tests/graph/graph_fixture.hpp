@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <gtest/gtest.h>
-
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -39,19 +37,21 @@ std::vector<std::string> content_of(const Store& store);
 /// Result of a statement with one value; empty for NULL.
 std::string ask(const Store& store, const std::string& sql);
 
-/// A folder of its own for each test, gone afterwards.
-class GraphTest : public testing::Test {
- protected:
-  GraphTest();
-  ~GraphTest() override;
+/// A folder for the graphs of one test, gone afterwards.
+class GraphFolder {
+ public:
+  GraphFolder();
+  GraphFolder(const GraphFolder&) = delete;
+  GraphFolder& operator=(const GraphFolder&) = delete;
+  ~GraphFolder();
 
-  [[nodiscard]] std::filesystem::path file(std::string_view name = "graph.db") const { return folder_ / name; }
+  [[nodiscard]] std::filesystem::path file(std::string_view name = "graph.db") const { return path_ / name; }
   [[nodiscard]] Store new_store(std::string_view name = "graph.db") const;
   /// A graph made of the documents in this order.
   [[nodiscard]] Store store_of(const std::vector<Document>& documents, std::string_view name = "graph.db") const;
 
  private:
-  std::filesystem::path folder_;
+  std::filesystem::path path_;
 };
 
 /// Message of the StoreError that `action` throws; empty if it throws none.
