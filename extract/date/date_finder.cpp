@@ -79,7 +79,13 @@ class Finder {
     std::uint32_t at = first;
     while (at > tokens_.first() && !tokens_.has_conjunction(at) && is_lead(at - 1)) --at;
     if (at == tokens_.first() || tokens_.has_conjunction(at) || tokens_.is(at, Kind::conjunction)) return true;
-    return tokens_.sign(at - 1) != '\0';
+    // Between commas or dashes, and in brackets, a date belongs to the clause around it: Arabic joins clauses by "and".
+    switch (tokens_.sign(at - 1)) {
+      case '.': case ':': case ';': case '!': case '?': case '"':
+        return true;
+      default:
+        return false;
+    }
   }
 
   DateTokens tokens_;

@@ -126,8 +126,12 @@ DateParser::Result DateParser::weekday(std::uint32_t at) const {
     }
     return date;
   }
-  const auto second = tokens_.sign(expression.end) == '-' ? tokens_.match(expression.end + 1, Kind::weekday) : std::nullopt;
-  if (second && second->word->value == name % week + 1) {
+  // "Sunday-Monday", of a night; a hyphen without blanks is no token.
+  const char sign = tokens_.sign(expression.end);
+  const bool signed_pair = sign == '-' || sign == '/';
+  const std::uint32_t next = signed_pair ? expression.end + 1 : expression.end;
+  const auto second = tokens_.match(next, Kind::weekday);
+  if (second && (signed_pair || tokens_.joined(next)) && second->word->value == name % week + 1) {
     expression.end = second->end;
     if (expression.range) expression.range->last += days{1};
   }

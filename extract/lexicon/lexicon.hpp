@@ -124,7 +124,7 @@ struct Verb {
   std::vector<std::uint32_t> triggers;
 };
 
-enum class NounCue : std::uint8_t { none, intend, deny, person, time };
+enum class NounCue : std::uint8_t { none, intend, deny };
 
 struct Noun {
   std::string lemma;

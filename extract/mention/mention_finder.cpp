@@ -214,6 +214,9 @@ class MentionFinder {
     if (match.proclitic != Proclitic::none) return false;
     const bool after_adjective = !out.empty() && out.back().last == token && out.back().adjective;
     if (match.conjunction != Conjunction::none) return after_adjective && (match.sense.number != Number::plural || out.back().number == Number::plural);
+    // A plural of people is a noun of its own unless a noun stands right before it ("the Russian forces the Turks").
+    const bool after_mention = !out.empty() && out.back().last == token;
+    if (match.sense.number == Number::plural && after_mention) return false;
     if (after_adjective) return true;
     if (token == first_ || !matches_.is_word(token - 1) || matches_.is_function_word(token - 1)) return false;
     if (!out.empty() && out.back().last == token && out.back().form == MentionForm::name) return true;

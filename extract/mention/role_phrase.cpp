@@ -329,7 +329,9 @@ void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phr
       mention.guessed = true;
       return;
     }
-    actors_.assign_role(mention, role, "");
+    // Rebels, protesters and civilians without a name belong to the state that the article is about.
+    actors_.assign_role(mention, role, role.scope == RoleScope::sector ? actors_.main_state() : "");
+    mention.guessed = true;
     return;
   }
   if (!phrase.definite) {

@@ -218,7 +218,8 @@ Argument ArgumentFinder::patient(std::size_t index, const Argument& taken) const
     const Mention& mention = sentence_.mentions()[i];
     if (mention.first <= verb.token || mention.first >= limit || contains(taken, i)) continue;
     const MentionPlace& place = sentence_.place(i);
-    if (!usable(i) || !bare(i) || place.coordinated_with != no_token) continue;
+    const bool owned = place.lam_genitive && !place.outer_prepositional && usable(i);
+    if ((!owned && (!usable(i) || !bare(i))) || place.coordinated_with != no_token) continue;
     Argument argument;
     argument.mentions = coordinated(i);
     argument.slot = SlotKind::patient;
@@ -261,7 +262,7 @@ Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, 
     const bool inner = place.prepositional && place.preposition_word == slot.preposition &&
                        (place.preposition > trigger || place.preposition == mention.first);
     const bool outer = place.outer_prepositional && place.outer_preposition_word == slot.preposition && place.outer_preposition > trigger &&
-                       place.governing_noun != trigger && !place.prepositional;
+                       place.governing_noun != trigger && (!place.prepositional || place.lam_genitive);
     if ((!inner && !outer) || place.agentive || place.attribution) continue;
     if (place.coordinated_with != no_token || mention.media) continue;
     Argument argument;

@@ -164,6 +164,20 @@ class RelationFinder {
       subject = arguments_.find(trigger.subject, noun.token, std::nullopt, &noun, nullptr, {});
       object = arguments_.find(trigger.object, noun.token, std::nullopt, &noun, nullptr, subject);
     }
+    if (subject.slot == SlotKind::of && subject.found() && !object.found()) {
+      // "began the relief of X": the genitive is the object if the verb before has another subject.
+      const auto has = [](const std::vector<Slot>& slots, SlotKind kind) {
+        return std::any_of(slots.begin(), slots.end(), [kind](const Slot& slot) { return slot.kind == kind; });
+      };
+      if (has(trigger.object, SlotKind::of) && has(trigger.subject, SlotKind::governor)) {
+        static const std::vector<Slot> governor_slot = {{SlotKind::governor, 0}};
+        Argument governor = arguments_.find(governor_slot, noun.token, std::nullopt, &noun, nullptr, subject);
+        if (governor.found()) {
+          object = std::move(subject);
+          subject = std::move(governor);
+        }
+      }
+    }
     if (symmetric && subject.slot == SlotKind::nisba && subject.mentions.size() >= 2 && !object.found()) {
       link_all(trigger, noun.token, noun.token + 1, subject, false);
       return;

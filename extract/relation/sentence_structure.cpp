@@ -195,6 +195,42 @@ void SentenceStructure::find_clauses() {
   }
 }
 
+// Reads the function word, perhaps of several words, that ends at `before`: a preposition, an agent marker, a source, "such
+// as". `token` becomes its first token where the phrase goes on to its left.
+bool SentenceStructure::read_function_word(std::uint32_t before, MentionPlace& place, std::uint32_t& token) const {
+  const PhraseMatch* best = nullptr;
+  std::uint32_t start = before;
+  constexpr std::uint32_t longest_phrase = 4;
+  for (std::uint32_t back = 0; back < longest_phrase && before >= first_ + back; ++back) {
+    const std::uint32_t candidate = before - back;
+    for (const PhraseMatch& m : matches_.at(candidate)) {
+      if (m.sense.kind != SenseKind::function_word || candidate + m.length != before + 1 || m.suffix != PronounSuffix::none) continue;
+      const auto function = static_cast<FunctionClass>(m.sense.index);
+      const bool placing = function == FunctionClass::preposition || function == FunctionClass::agent_marker ||
+                           function == FunctionClass::attribution || function == FunctionClass::example;
+      if (!placing || (best != nullptr && m.length <= best->length)) continue;
+      best = &m;
+      start = candidate;
+    }
+  }
+  if (best == nullptr) return false;
+  const auto function = static_cast<FunctionClass>(best->sense.index);
+  if (function == FunctionClass::example) {
+    // "such as": the phrase goes on to the left; its words carry the preposition.
+    place.example = true;
+    token = start;
+    return true;
+  }
+  place.prepositional = true;
+  place.preposition = start;
+  place.agentive = function == FunctionClass::agent_marker;
+  place.attribution = function == FunctionClass::attribution;
+  if (function == FunctionClass::preposition) {
+    place.preposition_word = best->length > 1 ? matches_.lexicon().phrases.word(matches_.text(before)).value_or(0) : best->stem;
+  }
+  return true;
+}
+
 // The preposition bi- or li- that is written together with the noun; 0 if there is none.
 WordId SentenceStructure::attached_preposition(std::uint32_t token) const {
   static constexpr std::string_view beh = "\u0628";
@@ -213,10 +249,10 @@ WordId SentenceStructure::attached_preposition(std::uint32_t token) const {
   return 0;
 }
 
-// The preposition before the phrase that the governing noun heads.
-void SentenceStructure::find_outer_preposition(MentionPlace& place) const {
+// The preposition before the phrase that a noun heads.
+void SentenceStructure::find_outer_preposition(MentionPlace& place, std::uint32_t noun) const {
   constexpr std::uint32_t longest_walk = 4;
-  std::uint32_t token = place.governing_noun;
+  std::uint32_t token = noun;
   for (std::uint32_t step = 0; step <= longest_walk; ++step) {
     if (const WordId attached = attached_preposition(token); attached != 0) {
       place.outer_prepositional = true;
@@ -298,6 +334,14 @@ void SentenceStructure::place_mentions() {
       place.preposition = mention.first;
       place.preposition_word = lexicon.phrases.word(letters[static_cast<std::size_t>(mention.proclitic)]).value_or(0);
     }
+    if (mention.proclitic == Proclitic::lam && mention.first > first_) {
+      const std::uint32_t before = mention.first - 1;
+      const bool noun = (role(before) == TokenRole::other || role(before) == TokenRole::noun) && matches_.is_word(before);
+      if (noun && !matches_.analysis(before).has_article && !is_trigger_noun(before)) {
+        place.lam_genitive = true;
+        find_outer_preposition(place, before);
+      }
+    }
     // Walk left over the nouns and adjectives of the phrase.
     std::uint32_t token = mention.first;
     bool article_between = false;
@@ -311,41 +355,7 @@ void SentenceStructure::place_mentions() {
       }
       const TokenRole kind = role(before);
       if (kind == TokenRole::function) {
-        // The function word may be a phrase of several words: find where it starts.
-        std::uint32_t start = before;
-        while (start > first_ && role(start - 1) == TokenRole::function && matches_.at(start).empty()) --start;
-        for (std::uint32_t candidate = before + 1; candidate-- > first_ && before - candidate < 4;) {
-          bool done = false;
-          for (const PhraseMatch& m : matches_.at(candidate)) {
-            if (m.sense.kind != SenseKind::function_word || candidate + m.length != before + 1) continue;
-            const auto function = static_cast<FunctionClass>(m.sense.index);
-            if (m.suffix != PronounSuffix::none) continue;
-            if (function == FunctionClass::preposition) {
-              place.prepositional = true;
-              place.preposition = candidate;
-              place.preposition_word = m.stem;
-              if (m.length > 1) place.preposition_word = lexicon.phrases.word(matches_.text(before)).value_or(0);
-            } else if (function == FunctionClass::agent_marker) {
-              place.agentive = true;
-              place.prepositional = true;
-              place.preposition = candidate;
-            } else if (function == FunctionClass::attribution) {
-              place.attribution = true;
-              place.prepositional = true;
-              place.preposition = candidate;
-            } else if (function == FunctionClass::example) {
-              // "such as": the phrase goes on to the left; its words carry the preposition.
-              place.example = true;
-              token = candidate;
-              break;
-            } else if (function == FunctionClass::quantifier || function == FunctionClass::demonstrative || function == FunctionClass::place_word) {
-              continue;
-            }
-            done = true;
-            break;
-          }
-          if (done) break;
-        }
+        read_function_word(before, place, token);
         const bool transparent = matches_.function_word(before, FunctionClass::quantifier) != nullptr ||
                                  matches_.function_word(before, FunctionClass::demonstrative) != nullptr ||
                                  matches_.function_word(before, FunctionClass::place_word) != nullptr;
@@ -371,7 +381,7 @@ void SentenceStructure::place_mentions() {
         place.governing_noun = before;
         const bool head_definite = matches_.analysis(before).has_article;
         place.qualifies_governor = mention.adjective && (head_definite || !article_between);
-        find_outer_preposition(place);
+        find_outer_preposition(place, before);
         break;
       }
       if (kind != TokenRole::other && kind != TokenRole::noun) break;

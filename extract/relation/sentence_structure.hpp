@@ -43,6 +43,7 @@ struct MentionPlace {
   bool example = false;                   // after "such as"
   bool attribution = false;               // after "according to": a source
   std::uint32_t governing_noun = no_token;  // trigger noun whose genitive or adjective this is
+  bool lam_genitive = false;                // "positions of (li-) the army": the preposition stands for a genitive
   bool outer_prepositional = false;         // the phrase of the governing noun stands after a preposition
   std::uint32_t outer_preposition = no_token;
   WordId outer_preposition_word = 0;
@@ -83,7 +84,8 @@ class SentenceStructure {
   void find_clauses();
   void place_mentions();
   [[nodiscard]] std::optional<std::size_t> joined_by_then(std::size_t mention) const;
-  void find_outer_preposition(MentionPlace& place) const;
+  void find_outer_preposition(MentionPlace& place, std::uint32_t noun) const;
+  bool read_function_word(std::uint32_t before, MentionPlace& place, std::uint32_t& token) const;
   [[nodiscard]] WordId attached_preposition(std::uint32_t token) const;
 
   const PhraseMatches& matches_;

@@ -48,7 +48,7 @@ class GraphFolder {
   [[nodiscard]] std::filesystem::path file(std::string_view name = "graph.db") const { return path_ / name; }
   [[nodiscard]] Store new_store(std::string_view name = "graph.db") const;
   /// A graph made of the documents in this order.
-  [[nodiscard]] Store store_of(const std::vector<Document>& documents, std::string_view name = "graph.db") const;
+  Store store_of(const std::vector<Document>& documents, std::string_view name = "graph.db") const;
 
  private:
   std::filesystem::path path_;
