@@ -67,6 +67,10 @@ SQLite::Database open_database(const std::filesystem::path& path, OpenMode mode,
     return {file_name(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, lock_wait_ms};
   }
   if (!exists) throw StoreError(fmt::format("{}: no such file", path.string()));
+  // SQLite takes a file of a few bytes for an empty database, and would write over it.
+  constexpr std::uintmax_t smallest_database = 512;
+  const auto size = std::filesystem::file_size(path, ignored);
+  if (size > 0 && size < smallest_database) throw StoreError(fmt::format("{}: no rawabit graph", path.string()));
   if (mode == OpenMode::read) return open_for_reading(path, lock_wait_ms);
   return {file_name(path), SQLite::OPEN_READWRITE, lock_wait_ms};
 }

@@ -2,6 +2,7 @@
 #include "extract/date/date_finder.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/date/date_parser.hpp"
 #include "extract/date/date_tokens.hpp"

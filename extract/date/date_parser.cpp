@@ -114,6 +114,7 @@ DateParser::Result DateParser::weekday(std::uint32_t at) const {
     const int direction = deixis ? deixis->word->value : 0;
     Day day = weekday_at_or_before(*context_.article, name);
     if (direction < 0 && day == *context_.article) day -= days{week};
+    if (direction < -1) day -= days{week};
     if (direction > 0) day += days{week};
     if (deixis && direction == 0) day = nearest_weekday(*context_.article, name);
     expression.range = DayRange{day, day};

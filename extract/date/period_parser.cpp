@@ -40,7 +40,8 @@ DateParser::Result DateParser::year_number(std::uint32_t at, bool has_word) cons
   DateExpression expression{end, year_range(*value), std::nullopt};
   const char sign = tokens_.sign(end);
   const auto last = tokens_.number(end + 1);
-  if (last && (sign == '-' || sign == '/') && *last > *value && *last <= latest_year && *last - *value <= (sign == '/' ? 1 : longest_range)) {
+  const int longest = sign == '-' ? longest_range : sign == '/' ? 1 : 0;
+  if (last && *last > *value && *last <= latest_year && *last - *value <= longest) {
     expression.end = tokens_.skip(end + 2, Kind::calendar_mark);
     expression.range->last = year_range(*last).last;
   }
@@ -50,7 +51,9 @@ DateParser::Result DateParser::year_number(std::uint32_t at, bool has_word) cons
 DateParser::Result DateParser::year(std::uint32_t at, LoneYear lone_year) const {
   if (const auto word = tokens_.unit(at, DateUnit::year)) {
     if (means_general(at)) return std::nullopt;
-    return year_number(word->end, true);
+    // Texts typed from right to left may have the comma before the number that it follows.
+    const bool misplaced_comma = tokens_.sign(word->end) == ',' && tokens_.joined(word->end + 1);
+    return year_number(misplaced_comma ? word->end + 1 : word->end, true);
   }
   if (const auto pair = tokens_.match(at, Kind::pair_head); pair && pair->unit() == DateUnit::year) {
     const auto first = year_number(pair->end, true);

@@ -74,7 +74,7 @@ Limits limits(DateWordKind kind) {
     case DateWordKind::weekday:
       return {1, 7};
     case DateWordKind::deixis:
-      return {-1, 1};
+      return {-2, 1};
     case DateWordKind::ordinal:
       return {1, 31};
     case DateWordKind::decade:
@@ -180,7 +180,8 @@ void load_months(DateWords& words, TableSet& tables, TableProblems& problems) {
 
 void DateWords::add(const std::string& first, DateWord word) {
   std::vector<DateWord>& entries = by_first_[first];
-  const auto place = std::find_if(entries.begin(), entries.end(), [&word](const DateWord& other) { return other.rest.size() < word.rest.size(); });
+  const auto shorter = [&word](const DateWord& other) { return other.rest.size() < word.rest.size(); };
+  const auto place = std::find_if(entries.begin(), entries.end(), shorter);
   entries.insert(place, std::move(word));
 }
 

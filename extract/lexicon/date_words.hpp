@@ -23,7 +23,7 @@ enum class DateWordKind : std::uint8_t {
   two_units,      // DateUnit; the dual: a count of two
   counted_units,  // DateUnit; forms that only stand after a number
   pair_head,      // DateUnit; the dual before "A and B"
-  deixis,         // -1 last, 0 current, 1 next
+  deixis,         // -2 before last, -1 last, 0 current, 1 next
   this_word,
   that_word,
   same,           // "the same year"

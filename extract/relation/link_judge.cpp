@@ -48,6 +48,30 @@ void drop_demanded_acts(std::vector<LinkProposal>& chosen) {
   std::erase_if(chosen, [&](const LinkProposal&) { return dropped[index++]; });
 }
 
+// One triple of a sentence is stated once, by its most certain reading; of a triple and its reverse from one trigger word the
+// more certain stays.
+void keep_best_of_each_sentence(std::vector<LinkProposal>& chosen) {
+  const auto same_triple = [](const RelationUse& a, const RelationUse& b) {
+    return a.relation == b.relation && a.modality == b.modality && a.subject->code == b.subject->code && a.object->code == b.object->code;
+  };
+  const auto reverse = [](const RelationUse& a, const RelationUse& b) {
+    return a.relation == b.relation && a.subject->code == b.object->code && a.object->code == b.subject->code &&
+           (relation(a.relation).symmetric || a.trigger_first == b.trigger_first);
+  };
+  std::vector<bool> dropped(chosen.size(), false);
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    for (std::size_t j = i + 1; j < chosen.size() && chosen[j].sentence == chosen[i].sentence; ++j) {
+      const RelationUse& a = chosen[i].use;
+      const RelationUse& b = chosen[j].use;
+      if (dropped[i] || dropped[j] || a.object == nullptr || b.object == nullptr) continue;
+      if (!same_triple(a, b) && !reverse(a, b)) continue;
+      dropped[b.confidence > a.confidence ? i : j] = true;
+    }
+  }
+  std::size_t index = 0;
+  std::erase_if(chosen, [&](const LinkProposal&) { return dropped[index++]; });
+}
+
 }  // namespace
 
 void add_support_features(std::vector<LinkProposal>& proposals, const LinkModel& model) {
@@ -91,6 +115,7 @@ std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const
     chosen.push_back(std::move(p));
   }
   drop_demanded_acts(chosen);
+  keep_best_of_each_sentence(chosen);
   return chosen;
 }
 

@@ -69,7 +69,7 @@ constexpr std::array<GroupShape, group_end> shapes = {{{"relation", relation_cou
                                                        {"relation-object-slot", relation_count * slot_count},
                                                        {"subject-kind", kind_count},
                                                        {"object-kind", kind_count},
-                                                       {"flag", 32},
+                                                       {"flag", 40},
                                                        {"subject-gap", 5},
                                                        {"object-gap", 5},
                                                        {"order", 6},
@@ -119,6 +119,14 @@ std::uint32_t kind_number(const Mention& mention) {
   if (mention.form == MentionForm::pair) return 8;
   if (mention.form == MentionForm::role && mention.role != nullptr && mention.role->kind == RoleKind::body) return 9;
   return static_cast<std::uint32_t>(mention.kind);
+}
+
+// Members of one list: "A, B and C".
+bool joined_together(const SentenceStructure& sentence, std::size_t a, std::size_t b) {
+  std::size_t low = std::min(a, b);
+  std::size_t high = std::max(a, b);
+  while (high > low && sentence.place(high).coordinated_with != no_token) high = sentence.place(high).coordinated_with;
+  return high == low || (sentence.place(low).coordinated_with != no_token && high <= low);
 }
 
 std::uint32_t count_bucket(std::uint32_t count) {
@@ -250,6 +258,9 @@ void LinkModel::features(const SentencePlace& place_in_article, const LinkCandid
   when(c.subject->code.find(':') != std::string::npos);
   when(c.object->code.find(':') != std::string::npos);
   when(c.subject->country == c.object->country && !c.subject->country.empty());
+  const bool joined = here_subject && here_object && joined_together(sentence, c.subject_index, c.object_index);
+  when(joined && !relation(c.trigger->relation).symmetric);
+  when(joined && relation(c.trigger->relation).symmetric);
   when(sentence.mentions().size() > 8);
   when(sentence.mentions().size() <= 2);
   if (here_subject && here_object) {

@@ -99,11 +99,12 @@ std::vector<std::string> content_of(const Store& store) {
   append_rows(store, "SELECT 'sentence', d.id, n.part, n.number, n.text FROM sentences n JOIN documents d USING (document)", lines);
   append_rows(store, "SELECT 'actor', id, code, name, name_en, kind, country, sector, name_key, name_en_key FROM actors", lines);
   append_rows(store,
-              "SELECT 'alias', a.id, f.surface, f.surface_key, f.code, f.name, f.name_en, f.kind, f.country, f.sector, f.count FROM aliases f "
-              "JOIN actors a USING (actor)",
+              "SELECT 'alias', a.id, f.surface, f.surface_key, f.code, f.name, f.name_en, f.kind, f.country, f.sector, f.count "
+              "FROM aliases f JOIN actors a USING (actor)",
               lines);
   append_rows(store,
-              "SELECT 'edge', s.id, e.relation, o.id FROM edges e JOIN actors s ON s.actor = e.subject LEFT JOIN actors o ON o.actor = e.object",
+              "SELECT 'edge', s.id, e.relation, o.id FROM edges e JOIN actors s ON s.actor = e.subject "
+              "LEFT JOIN actors o ON o.actor = e.object",
               lines);
   append_rows(store, "SELECT 'evidence', * FROM v_evidence", lines);
   std::sort(lines.begin(), lines.end());

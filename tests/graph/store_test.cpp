@@ -34,7 +34,8 @@ std::vector<Document> many_documents() {
       lines.push_back(line);
     }
     lines.push_back("MLI:CVL -protests-against->");
-    Document made = document("doc-" + std::to_string(i), lines, "2024-01-" + std::to_string(10 + i % 15), "source-" + std::to_string(i % 3));
+    const std::string day = "2024-01-" + std::to_string(10 + i % 15);
+    Document made = document("doc-" + std::to_string(i), lines, day, "source-" + std::to_string(i % 3));
     for (Triple& triple : made.triples) triple.subject.name_en = "name " + std::to_string(random() % 3);
     documents.push_back(made);
   }
@@ -51,8 +52,9 @@ Lines everything(const Store& store) {
                       std::to_string(actor.documents));
     }
     for (const SnapshotEdge& edge : snapshot.edges) {
-      lines.push_back(std::to_string(edge.subject) + '|' + std::to_string(edge.object) + '|' + edge.first_date + '|' + edge.last_date + '|' +
-                      edge.top_doc + '|' + edge.top_evidence + '|' + std::to_string(edge.documents) + '|' + std::to_string(edge.sources));
+      lines.push_back(std::to_string(edge.subject) + '|' + std::to_string(edge.object) + '|' + edge.first_date + '|' + edge.last_date +
+                      '|' + edge.top_doc + '|' + edge.top_evidence + '|' + std::to_string(edge.documents) + '|' +
+                      std::to_string(edge.sources));
     }
   }
   return lines;
@@ -78,7 +80,8 @@ TEST(Store, ChangedFieldsReplaceTheDocument) {
   Store store = folder.new_store();
   const Document first = document("a", {"MLI -cooperates-with-> RUS"});
   add(store, first);
-  for (std::string Article::*field : {&Article::text, &Article::title, &Article::date, &Article::source, &Article::url, &Article::language}) {
+  for (std::string Article::*field :
+       {&Article::text, &Article::title, &Article::date, &Article::source, &Article::url, &Article::language}) {
     Document changed = first;
     (changed.article.*field) += "x";
     EXPECT_FALSE(store.is_unchanged(changed.article));
@@ -171,7 +174,8 @@ TEST(Store, SymmetricEdgeHasTheSmallerIdFirstAndEachSpanWithItsActor) {
   const Document made = document("a", {"RUS -cooperates-with-> MLI", "MLI -cooperates-with-> RUS"});
   add(store, made);
   EXPECT_EQ(store.stats().edges, 1U);
-  EXPECT_EQ(ask(store, "SELECT group_concat(subject || subject_surface || object || object_surface) FROM v_evidence"), "MLIMLIRUSRUS,MLIMLIRUSRUS");
+  EXPECT_EQ(ask(store, "SELECT group_concat(subject || subject_surface || object || object_surface) FROM v_evidence"),
+            "MLIMLIRUSRUS,MLIMLIRUSRUS");
   const Span object = made.triples[0].object->span;
   EXPECT_EQ(ask(store, "SELECT subject_start FROM v_evidence WHERE sentence = 0"), std::to_string(object.start));
   EXPECT_EQ(ask(store, "SELECT subject_end FROM v_evidence WHERE sentence = 0"), std::to_string(object.end));

@@ -22,7 +22,9 @@ TEST(TripleFilter, FindsOneRelationByEnglishOrArabicName) {
   EXPECT_EQ(names(relation(*find_relation("aids")).name_ar), std::vector<std::string_view>{"aids"});
 }
 
-TEST(TripleFilter, FindsAllRelationsOfAPloverType) { EXPECT_EQ(names("AID"), (std::vector<std::string_view>{"aids", "arms", "protects", "shelters"})); }
+TEST(TripleFilter, FindsAllRelationsOfAPloverType) {
+  EXPECT_EQ(names("AID"), (std::vector<std::string_view>{"aids", "arms", "protects", "shelters"}));
+}
 
 TEST(TripleFilter, FindsAllRelationsOfAQuadClass) {
   const auto found = names("MC");
