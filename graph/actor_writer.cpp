@@ -104,6 +104,7 @@ ActorWriter::Rows ActorWriter::find_or_insert(const ActorMention& mention, std::
     insert_alias_.bind(3 + static_cast<int>(shared_columns), name_key(surface));
     insert_alias_.exec();
     rows.alias = database_->getLastInsertRowid();
+    settled_.erase(rows.actor);
   }
   select_alias_.reset();
   return rows;
@@ -133,18 +134,22 @@ void ActorWriter::flush() {
     count_alias_.bind(1, change);
     count_alias_.bind(2, alias);
     if (!count_alias_.executeStep()) continue;
-    changed_actors.insert(count_alias_.getColumn(0).getInt64());
+    const std::int64_t actor = count_alias_.getColumn(0).getInt64();
     const bool unused = count_alias_.getColumn(1).getInt64() == 0;
     count_alias_.reset();
-    if (!unused) continue;
-    delete_alias_.reset();
-    delete_alias_.bind(1, alias);
-    delete_alias_.exec();
-    deleted = true;
+    if (unused) {
+      delete_alias_.reset();
+      delete_alias_.bind(1, alias);
+      delete_alias_.exec();
+      settled_.erase(actor);
+      deleted = true;
+    }
+    if (!settled_.contains(actor)) changed_actors.insert(actor);
   }
   count_change_.clear();
   for (const std::int64_t actor : changed_actors) elect(actor);
   if (deleted || known_.size() > most_known_aliases) known_.clear();
+  if (settled_.size() > most_known_aliases) settled_.clear();
 }
 
 void ActorWriter::elect(std::int64_t actor) {
@@ -175,6 +180,8 @@ void ActorWriter::elect(std::int64_t actor) {
   update_actor_.bind(static_cast<int>(shared_columns) + 2, name_key(chosen[name_en_column]));
   update_actor_.bind(static_cast<int>(shared_columns) + 3, actor);
   update_actor_.exec();
+  const bool unanimous = std::all_of(votes.begin(), votes.end(), [](const Votes& column) { return column.size() == 1; });
+  if (unanimous && !votes[name_column].begin()->first.empty()) settled_.insert(actor);
 }
 
 void ActorWriter::forget() {
@@ -184,6 +191,7 @@ void ActorWriter::forget() {
   }
   known_.clear();
   count_change_.clear();
+  settled_.clear();
 }
 
 }  // namespace rawabit

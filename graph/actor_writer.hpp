@@ -9,13 +9,14 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "extract/record/actor.hpp"
 
 namespace rawabit {
 
 /// Writes the tables actors and aliases within the transaction of its caller. Counts gather in memory; flush() writes
-/// them and chooses code, names and the rest of each actor anew from its aliases.
+/// them and chooses code, names and the rest of each actor anew where its aliases differ.
 class ActorWriter {
  public:
   explicit ActorWriter(SQLite::Database& database);
@@ -53,6 +54,7 @@ class ActorWriter {
   SQLite::Statement select_aliases_;
   std::unordered_map<std::string, Rows> known_;                 // by all fields of an alias
   std::unordered_map<std::int64_t, std::int64_t> count_change_; // by alias
+  std::unordered_set<std::int64_t> settled_;                    // actors whose aliases all say the same of them
 };
 
 }  // namespace rawabit

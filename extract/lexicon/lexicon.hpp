@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "extract/lexicon/date_words.hpp"
 #include "extract/lexicon/phrase_trie.hpp"
 #include "extract/lexicon/sense.hpp"
 #include "extract/record/actor.hpp"
@@ -143,6 +144,7 @@ struct Lexicon {
   std::vector<Trigger> triggers;
   std::vector<Verb> verbs;
   std::vector<Noun> nouns;
+  DateWords date_words;
   std::vector<std::string> word_classes;  // names by id; 0 is no class
   std::unordered_map<std::string, std::uint32_t> actor_by_id;
   std::unordered_map<std::string, double> link_weights;  // of relation/link_model.hpp, by feature name

@@ -27,6 +27,7 @@ std::shared_ptr<const Lexicon> build_lexicon(const LexiconSources& sources) {
   loader.load_cue_nouns();
   loader.load_triggers();
   loader.load_link_weights();
+  lexicon->date_words = load_date_words(tables, problems);
   for (const std::string& file : tables.unknown_files()) problems.add(file, 1, "no table of this name is known");
   problems.raise();
   lexicon->digest = tables.digest();

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/date/date_finder.hpp"
+#include "extract/date/event_date.hpp"
 #include "extract/mention/article_actors.hpp"
 #include "extract/mention/mention_finder.hpp"
 #include "extract/mention/phrase_matches.hpp"
@@ -75,7 +77,8 @@ class Extractor::Run {
         matches_(*state.lexicon, state.analyzer, read_.folded.text(), read_.segmented, read_.last_letters()),
         actors_(*state.lexicon, article.date),
         mentions_(find_mentions(matches_, read_.folded.text(), read_.segmented, actors_)),
-        salience_(mentions_) {
+        salience_(mentions_),
+        dates_(find_dates(state.lexicon->date_words, read_.folded.text(), read_.segmented, article.date)) {
     state.sentences = read_.segmented.sentences.size();
   }
 
@@ -90,7 +93,7 @@ class Extractor::Run {
       const Sentence& sentence = read_.segmented.sentences[number];
       const Span whole = read_.original(sentence.first, sentence.last);
       const std::size_t before = all.size();
-      for (; next < chosen.size() && chosen[next].sentence == number; ++next) all.push_back(triple(chosen[next].use, whole, number_in_part(number)));
+      for (; next < chosen.size() && chosen[next].sentence == number; ++next) all.push_back(triple(chosen[next].use, sentence, number_in_part(number)));
       if (explanation != nullptr) {
         const SentenceStructure structure(matches_, sentence, mentions_of(number));
         explain_sentence(*explanation, structure, traces[number], whole, std::span(all).subspan(before));
@@ -104,6 +107,11 @@ class Extractor::Run {
     std::vector<LinkProposal> all = proposals(true, nullptr);
     add_support_features(all, links_);
     return all;
+  }
+
+  [[nodiscard]] std::string sentence_text(std::uint32_t number) const {
+    const Sentence& sentence = read_.segmented.sentences[number];
+    return read_.text(read_.original(sentence.first, sentence.last));
   }
 
   std::vector<ActorMention> actor_mentions() const {
@@ -171,7 +179,8 @@ class Extractor::Run {
     return actor;
   }
 
-  [[nodiscard]] Triple triple(const RelationUse& use, const Span& sentence, std::uint32_t number) const {
+  [[nodiscard]] Triple triple(const RelationUse& use, const Sentence& tokens, std::uint32_t number) const {
+    const Span sentence = read_.original(tokens.first, tokens.last);
     Triple result;
     result.doc = article_.id;
     result.sentence = number;
@@ -188,6 +197,12 @@ class Extractor::Run {
     result.modality = use.modality;
     result.date = article_.date;
     result.date_end = article_.date;
+    // An office is held at the article's date, whatever dates stand near the name.
+    const DateMention* said = use.trigger == nullptr ? nullptr : event_date(dates_, tokens.first, tokens.last, use.trigger_first);
+    if (said != nullptr) {
+      result.date = said->day_first;
+      result.date_end = said->day_last;
+    }
     const Span trigger = read_.original(use.trigger_first, use.trigger_last);
     result.trigger_text = read_.text(trigger);
     result.trigger = read_.in_part(trigger);
@@ -225,6 +240,7 @@ class Extractor::Run {
   ArticleActors actors_;
   std::vector<Mention> mentions_;
   ArticleSalience salience_;
+  std::vector<DateMention> dates_;
 };
 
 namespace {
@@ -362,7 +378,8 @@ std::vector<std::string> Extractor::candidates(const Article& article) {
     if (proposal.use.object == nullptr) continue;
     std::vector<std::string> names;
     for (const std::uint32_t feature : proposal.features) names.push_back(state_->links.feature_name(feature));
-    lines.push_back(candidate_to_json(article.id, proposal.use.relation, proposal.use.subject->code, proposal.use.object->code, proposal.use.modality, names));
+    lines.push_back(candidate_to_json(article.id, proposal.use.relation, proposal.use.subject->code, proposal.use.object->code, proposal.use.modality,
+                                      run.sentence_text(proposal.sentence), names));
   }
   return lines;
 }

@@ -141,12 +141,13 @@ std::string to_json(const ActorMention& mention, std::string_view doc) {
 }
 
 std::string candidate_to_json(std::string_view doc, RelationId id, std::string_view subject, std::string_view object, Modality modality,
-                              const std::vector<std::string>& features) {
+                              std::string_view sentence, const std::vector<std::string>& features) {
   return dump({{"doc", doc},
                {"relation", relation(id).name},
                {"subject", subject},
                {"object", object},
                {"modality", to_string(modality)},
+               {"evidence", sentence},
                {"features", features}});
 }
 

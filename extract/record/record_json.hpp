@@ -19,7 +19,7 @@ std::string to_json(const Triple& triple);
 std::string to_json(const ActorMention& mention, std::string_view doc);
 /// A candidate of the link model, for training (extract/relation/link_model.hpp).
 std::string candidate_to_json(std::string_view doc, RelationId relation, std::string_view subject, std::string_view object, Modality modality,
-                              const std::vector<std::string>& features);
+                              std::string_view sentence, const std::vector<std::string>& features);
 /// Throw InputError without a position; the reader adds path and line.
 Triple parse_triple(std::string_view line);
 Article parse_article(std::string_view line);

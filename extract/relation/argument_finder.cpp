@@ -532,6 +532,14 @@ Argument ArgumentFinder::governor_agent(std::uint32_t trigger) const {
     }
   }
   if (const auto governor = governing_verb(trigger)) {
+    // Who accuses, warns, asks or condemns is not the one who does what he speaks of.
+    const VerbUse& verb = sentence_.verbs()[*governor];
+    const auto& triggers = sentence_.matches().lexicon().triggers;
+    const bool of_others = verb.verb != nullptr && verb.verb->kind != VerbClass::light &&
+                           std::any_of(verb.verb->triggers.begin(), verb.verb->triggers.end(), [&](std::uint32_t row) {
+                             return triggers[row].needs == 0 && relation(triggers[row].relation).quad == QuadClass::verbal_conflict;
+                           });
+    if (of_others) return {};
     argument = agent(*governor);
     argument.slot = SlotKind::governor;
   }

@@ -6,7 +6,8 @@ usage: train_links.py GOLD.jsonl CANDIDATES.jsonl -o link_weights.tsv [--l2 X] [
 GOLD: one object per article, {"doc", "triples": [{"subject", "relation", "object", "modality"}]}.
 CANDIDATES: what `rawabit extract --candidates` prints for the same articles.
 A candidate is right if its article's gold holds a triple of the same PLOVER type with the same two codes (either way round
-for symmetric relations; an intended triple also under the types of its intention). Logistic regression with L2
+for symmetric relations; an intended triple also under the types of its intention). Where the gold's evidence is another
+sentence, the candidate counts less (--elsewhere). Logistic regression with L2
 regularisation, full-batch L-BFGS; the threshold is the one with the best F1 over distinct triples in cross-validation by
 article, whose figures are printed and written into the table. Needs python3-numpy and python3-scipy.
 """
@@ -54,7 +55,7 @@ def key(subject, kind, obj, symmetric):
 
 
 def gold_sets(path):
-    """Per article: accepted key -> main key, and the number of gold triples."""
+    """Per article: accepted key -> words of its evidence, and the number of gold triples."""
     accepted, totals = {}, {}
     for line in open(path, encoding="utf-8"):
         record = json.loads(line)
@@ -71,16 +72,17 @@ def gold_sets(path):
             kinds = {kind}
             if t.get("modality") == "intended":
                 kinds |= {"REQUEST", "AGREE" if kind in COOPERATION else "THREATEN"}
+            evidence = set((t.get("evidence") or "").split())
             for k in kinds:
-                keys[(s, o, k)] = main
+                keys.setdefault((s, o, k), []).append(evidence)
                 if k in EITHER_WAY or t["relation"] in SYMMETRIC:
-                    keys[(o, s, k)] = main
+                    keys.setdefault((o, s, k), []).append(evidence)
         accepted[record["doc"]], totals[record["doc"]] = keys, len(mains)
     return accepted, totals
 
 
-def load(path, accepted):
-    rows, columns, labels, docs, names, keys, groups = [], [], [], [], {}, [], []
+def load(path, accepted, elsewhere):
+    rows, columns, labels, docs, names, keys, weights = [], [], [], [], {}, [], []
     for line in open(path, encoding="utf-8"):
         c = json.loads(line)
         if c["doc"] not in accepted or c["modality"] == "negated":
@@ -92,21 +94,25 @@ def load(path, accepted):
         for feature in c["features"]:
             rows.append(index)
             columns.append(names.setdefault(feature, len(names)))
-        labels.append((s, o, kind) in accepted[c["doc"]])
+        evidences = accepted[c["doc"]].get((s, o, kind))
+        labels.append(evidences is not None)
+        words = set(c["evidence"].split())
+        here = evidences is not None and any(e and len(e & words) >= 0.6 * len(e) for e in evidences)
+        weights.append(1.0 if evidences is None or here else elsewhere)
         docs.append(c["doc"])
         keys.append((c["doc"], key(s, kind, o, kind in EITHER_WAY)))
     matrix = scipy.sparse.csr_matrix((numpy.ones(len(rows)), (rows, columns)), shape=(len(labels), len(names)))
-    return matrix, numpy.array(labels, dtype=float), docs, names, keys
+    return matrix, numpy.array(labels, dtype=float), numpy.array(weights), docs, names, keys
 
 
-def fit(matrix, labels, l2):
+def fit(matrix, labels, weights, l2):
     size = matrix.shape[1]
 
     def loss(w):
         z = matrix @ w[:-1] + w[-1]
         p = 1 / (1 + numpy.exp(-z))
-        value = numpy.sum(numpy.logaddexp(0, z) - labels * z) + 0.5 * l2 * numpy.dot(w[:-1], w[:-1])
-        residual = p - labels
+        value = numpy.sum(weights * (numpy.logaddexp(0, z) - labels * z)) + 0.5 * l2 * numpy.dot(w[:-1], w[:-1])
+        residual = weights * (p - labels)
         return value, numpy.append(matrix.T @ residual + l2 * w[:-1], residual.sum())
 
     start = numpy.zeros(size + 1)
@@ -135,18 +141,19 @@ def main():
     cli.add_argument("gold")
     cli.add_argument("candidates")
     cli.add_argument("-o", "--output", required=True)
-    cli.add_argument("--l2", type=float, default=2.0)
+    cli.add_argument("--l2", type=float, default=5.0)
+    cli.add_argument("--elsewhere", type=float, default=0.5, help="weight of a right candidate whose sentence is not the gold's evidence")
     cli.add_argument("--folds", type=int, default=5)
     cli.add_argument("--least", type=float, default=0.02, help="weights smaller than this are left out")
     args = cli.parse_args()
     accepted, totals = gold_sets(args.gold)
-    matrix, labels, docs, names, keys = load(args.candidates, accepted)
+    matrix, labels, weights, docs, names, keys = load(args.candidates, accepted, args.elsewhere)
     order = {doc: i for i, doc in enumerate(sorted(accepted))}
     fold = numpy.array([order[d] % args.folds for d in docs])
     held_out = numpy.zeros(len(labels))
     for f in range(args.folds):
         train = fold != f
-        w = fit(matrix[train], labels[train], args.l2)
+        w = fit(matrix[train], labels[train], weights[train], args.l2)
         held_out[~train] = 1 / (1 + numpy.exp(-(matrix[~train] @ w[:-1] + w[-1])))
     f1, threshold, precision, recall = best_threshold(held_out, labels, keys, sum(totals.values()))
     summary = (f"{len(totals)} articles, {len(labels)} candidates, {int(labels.sum())} right; cross-validation over {args.folds} folds: "
@@ -156,7 +163,7 @@ def main():
         band = (held_out >= low) & (held_out < low + 0.1)
         if band.sum():
             print(f"  confidence {low:.1f}-{low + 0.1:.1f}: {int(band.sum()):6} candidates, {labels[band].mean():.2f} right")
-    w = fit(matrix, labels, args.l2)
+    w = fit(matrix, labels, weights, args.l2)
     with open(args.output, "w", encoding="utf-8") as out:
         out.write("# Weights of the link model (extract/relation/link_model.hpp), fitted by tests/accuracy/train_links.py.\n")
         out.write(f"# {summary}\n")

@@ -145,8 +145,8 @@ TEST(DateFinder, DatesBeyondFourDigitsOfTheYearAreLeftOut) {
 }
 
 TEST(DateFinder, SurvivesAnyOrderOfDateWords) {
-  std::vector<std::string> words = {"/",  "-",  "(",    ")",    ",",    ".",    "%",                    "\n",        "0",   "1",      "29",
-                                    "30", "31", "99",   "1436", "1500", "2024", "99999999999999999999", "28.2.2024", "1.1", "1.1.1.1", "9999"};
+  std::vector<std::string> words = {"/", "-", "(", ")", ",", ".", "%", "\n", "0", "1", "29", "30", "31", "99"};
+  words.insert(words.end(), {"1436", "1500", "2024", "9999", "99999999999999999999", "28.2.2024", "1.1", "1.1.1.1"});
   for (const Row& row : rows()) {
     std::size_t begin = 0;
     while (begin < row.sentence.size()) {

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command_table.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "cli/command_build.hpp"
+#include "cli/command_explain.hpp"
+#include "cli/command_export.hpp"
+#include "cli/command_extract.hpp"
+#include "cli/command_help.hpp"
+#include "cli/command_lexicon.hpp"
+#include "cli/command_query.hpp"
+#include "cli/command_stats.hpp"
+#include "cli/nearest_name.hpp"
+#include "extract/record/error.hpp"
+
+namespace rawabit {
+
+namespace {
+
+using Examples = std::span<const std::string_view>;
+
+constexpr std::array<std::string_view, 3> build_examples = {
+    "rawabit build -o sahel.db articles/",
+    "rawabit build -o sahel.db feed.jsonl.gz pages/*.html",
+    "find news -name '*.txt' | rawabit build -o sahel.db --files-from -",
+};
+constexpr std::array<std::string_view, 3> export_examples = {
+    "rawabit export sahel.db -o sahel.graphml",
+    "rawabit export sahel.db -o states.graphml --level state --label-lang en --min-docs 2",
+    "rawabit export sahel.db -f json -o - --actor Mali --relation MC",
+};
+constexpr std::array<std::string_view, 4> query_examples = {
+    "rawabit query sahel.db 'Mali cooperates-with ?'",
+    "rawabit query sahel.db '? MX Mali' --level state --since 2023-01 --evidence",
+    "rawabit query sahel.db 'Sergey Lavrov ? South Sudan'",
+    "rawabit query sahel.db '?x accuses ?y' --min-docs 2 --json",
+};
+constexpr std::array<std::string_view, 3> extract_examples = {
+    "rawabit extract articles/ > triples.jsonl",
+    "rawabit extract --mentions feed.jsonl",
+    "zcat feed.jsonl.gz | rawabit extract -",
+};
+constexpr std::array<std::string_view, 2> explain_examples = {
+    "rawabit explain 'TEXT OF ONE SENTENCE'",
+    "rawabit explain --date 2024-02-28 - < article.txt",
+};
+constexpr std::array<std::string_view, 1> stats_examples = {"rawabit stats sahel.db"};
+constexpr std::array<std::string_view, 3> lexicon_examples = {
+    "rawabit lexicon list",
+    "rawabit lexicon dump relations.tsv",
+    "rawabit lexicon check --lexicon my-tables/",
+};
+constexpr std::array<std::string_view, 2> help_examples = {"rawabit help build", "rawabit help --man | man -l -"};
+
+template <typename Kind>
+std::unique_ptr<Command> make() {
+  return std::make_unique<Kind>();
+}
+
+constexpr std::array<CommandRow, 8> rows = {{
+    {"build", "-o GRAPH PATH...", "add articles to a graph file",
+     "Reads articles, extracts who does what to whom, and adds it to the graph file, which is made if there is none. "
+     "Articles that the graph has already are left as they are, changed ones are replaced. PATH is a file, a folder, or - for "
+     "standard input. Ctrl-C stops the run and keeps what was read so far.",
+     Examples(build_examples), make<BuildCommand>},
+    {"export", "GRAPH -o FILE", "write the graph for Gephi and other programs",
+     "Writes the graph, or the part of it that the options choose, in the format that the suffix of FILE names; - is standard output.",
+     Examples(export_examples), make<ExportCommand>},
+    {"query", "GRAPH 'SUBJECT RELATION OBJECT'", "ask the graph",
+     "SUBJECT and OBJECT are names in Arabic or English, codes such as MLI, ids such as person:sergey-lavrov, or ? for any. "
+     "RELATION is a relation in English or Arabic (rawabit lexicon dump relations.tsv), a PLOVER type such as COOPERATE, a quad "
+     "class (VC, MC, VX, MX), or ?. A name that contains the word of a relation stands in double quotes.",
+     Examples(query_examples), make<QueryCommand>},
+    {"extract", "PATH...", "print the triples of articles, one JSON object a line",
+     "Reads articles and prints what they state, in the order of the input. PATH is a file, a folder, or - for standard input.",
+     Examples(extract_examples), make<ExtractCommand>},
+    {"explain", "TEXT", "show how the program reads a text",
+     "Prints for each sentence its words with their readings, the actors that it names, the words that can state a relation with "
+     "what came of them, and the triples. TEXT is the text itself, or - for standard input.",
+     Examples(explain_examples), make<ExplainCommand>},
+    {"stats", "GRAPH", "count what a graph holds", "Prints the numbers of documents, actors, edges and statements.",
+     Examples(stats_examples), make<StatsCommand>},
+    {"lexicon", "list|check|dump TABLE", "show or check the tables of names and words",
+     "list prints the tables in use with their numbers of rows, dump prints one table, check reads all of them and lists every "
+     "wrong row. A folder given with --lexicon adds rows; its rows that start with - take rows away.",
+     Examples(lexicon_examples), make<LexiconCommand>},
+    {"help", "[COMMAND]", "show the help of a command", "Prints the list of commands, or the help of one of them.",
+     Examples(help_examples), make<HelpCommand>},
+}};
+
+}  // namespace
+
+std::span<const CommandRow> commands() { return rows; }
+
+const CommandRow& find_command(std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const CommandRow& row : rows) {
+    if (row.name == name) return row;
+    names.push_back(row.name);
+  }
+  const std::string_view nearest = nearest_name(name, names);
+  if (nearest.empty()) throw UsageError(fmt::format("unknown command '{}'; 'rawabit help' lists the commands", name));
+  throw UsageError(fmt::format("unknown command '{}'; did you mean '{}'?", name, nearest));
+}
+
+}  // namespace rawabit
