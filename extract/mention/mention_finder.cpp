@@ -56,9 +56,25 @@ class MentionFinder {
       if (match.sense.kind != SenseKind::actor_name) continue;
       const ActorName& name = actors_.lexicon().actor_names[match.sense.index];
       if (name.sense == NameSense::ambiguous && !supported(token, name)) continue;
+      if (is_adjective_here(token, match, name)) continue;
       return &match;
     }
     return nullptr;
+  }
+
+  // A state's name that is an adjective too ("mali": Mali, financial) after an indefinite noun or in an article that does
+  // not speak of the state.
+  [[nodiscard]] bool is_adjective_here(std::uint32_t token, const PhraseMatch& match, const ActorName& name) const {
+    const bool adjective_too = match.length == 1 && std::any_of(matches_.at(token).begin(), matches_.at(token).end(), [&](const PhraseMatch& other) {
+      return other.sense.kind == SenseKind::nisba && actors_.lexicon().nisbas[other.sense.index].ambiguous;
+    });
+    if (!adjective_too || token == first_ || match.proclitic != Proclitic::none) return false;
+    if (matches_.function_word(token - 1, FunctionClass::preposition) != nullptr) return false;
+    if (!actors_.names_state(name.actor)) return true;
+    const bool after_noun = matches_.is_word(token - 1) && !matches_.is_function_word(token - 1) && !matches_.analysis(token - 1).has_article &&
+                            !is_verb(token - 1) && matches_.longest(token - 1, SenseKind::role) == nullptr;
+    const bool before_nisba = token + 1 < last_ && matches_.longest(token + 1, SenseKind::nisba) != nullptr;
+    return after_noun && before_nisba;
   }
 
   // Names that are ordinary words too count after a generic word ("the city of"), or in quotation marks.

@@ -39,6 +39,8 @@ void PhraseMatches::match(std::uint32_t token, std::uint32_t last, char32_t last
     // "ala" (on) written with yeh is the name Ali; written with alef maksura it is the preposition.
     const bool maksura_word = std::any_of(reading.senses.begin(), reading.senses.end(), [](const Sense& sense) { return sense.maksura; });
     for (const Sense& sense : reading.senses) {
+      // No function word ends in alef with hamza: "hanna'a" (congratulated) is not "huna" (here).
+      if (sense.kind == SenseKind::function_word && last_letter == arabic::alef_hamza_above) continue;
       if (sense.maksura && last_letter == arabic::yeh && reading.suffix == PronounSuffix::none) continue;
       if (maksura_word && sense.kind == SenseKind::name_word && last_letter == arabic::alef_maksura) continue;
       matches_.push_back(make_match(reading, 1, sense));

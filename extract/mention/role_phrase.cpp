@@ -158,7 +158,8 @@ bool RolePhraseReader::read_genitive(Phrase& phrase, std::uint32_t last, int dep
 
 // Words of an office's field that no table knows: "minister of vocational training and employment".
 bool RolePhraseReader::read_complement(Phrase& phrase, std::uint32_t last) const {
-  if (phrase.role->kind != RoleKind::person || !phrase.owners.empty() || phrase.end >= last) return false;
+  const bool has_field = phrase.role->kind == RoleKind::person || phrase.role->id == "ministry";
+  if (!has_field || !phrase.owners.empty() || phrase.end >= last) return false;
   const auto field_word = [&](std::uint32_t token) {
     if (!matches_.is_word(token) || !ends_with_article(token)) return false;
     return std::none_of(matches_.at(token).begin(), matches_.at(token).end(), [](const PhraseMatch& m) {

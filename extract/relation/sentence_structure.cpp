@@ -106,7 +106,7 @@ bool SentenceStructure::verb_context(std::uint32_t token, const PhraseMatch& ver
 bool SentenceStructure::read_verb(std::uint32_t token) {
   const auto all = matches_.at(token);
   const bool noun_too = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
-    return (m.sense.kind == SenseKind::noun && !m.sense.before_suffix && m.suffix == PronounSuffix::none) || m.sense.kind == SenseKind::modifier;
+    return m.sense.kind == SenseKind::noun || m.sense.kind == SenseKind::modifier;
   });
   const PhraseMatch* best = nullptr;
   const auto rank = [&](const PhraseMatch& m) {
@@ -117,6 +117,8 @@ bool SentenceStructure::read_verb(std::uint32_t token) {
     if (verb.triggers.empty()) value += 1;
     if (m.sense.passive) value += 8;  // where spelled alike, the active is the commoner
     if (m.sense.person != Person::third) value += 6;
+    // "talaqqa" (received) and "tulqi" (throws) are spelled alike: news tells in the perfect.
+    if (m.sense.tense == Tense::imperfect && m.sense.gender == Gender::feminine && m.sense.number == Number::singular) value += 2;
     return value;
   };
   for (const PhraseMatch& m : all) {
@@ -344,6 +346,7 @@ void SentenceStructure::place_mentions() {
     }
     // Walk left over the nouns and adjectives of the phrase.
     std::uint32_t token = mention.first;
+    bool joined = false;
     bool article_between = false;
     constexpr std::uint32_t longest_walk = 6;
     std::uint32_t steps = 0;
@@ -354,6 +357,12 @@ void SentenceStructure::place_mentions() {
         continue;
       }
       const TokenRole kind = role(before);
+      if (i > 0 && before == mentions_[i - 1].last && (kind == TokenRole::other || kind == TokenRole::noun) && starts_with_and(before)) {
+        // "the Russian president and his Turkish counterpart".
+        joined = true;
+        token = before;
+        break;
+      }
       if (kind == TokenRole::function) {
         read_function_word(before, place, token);
         const bool transparent = matches_.function_word(before, FunctionClass::quantifier) != nullptr ||
@@ -404,8 +413,19 @@ void SentenceStructure::place_mentions() {
         place.preposition_word = attached;
       }
     }
+    if (joined) {
+      place = places_[i - 1];
+      place.coordinated_with = static_cast<std::uint32_t>(i - 1);
+      continue;
+    }
     place.phrase_first = token;
   }
+}
+
+// Whether the word can only be read with "and" before it.
+bool SentenceStructure::starts_with_and(std::uint32_t token) const {
+  const auto all = matches_.at(token);
+  return !all.empty() && std::all_of(all.begin(), all.end(), [](const PhraseMatch& m) { return m.conjunction == Conjunction::waw; });
 }
 
 }  // namespace rawabit

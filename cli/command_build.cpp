@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command_build.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <system_error>
+
+#include "cli/article_run.hpp"
+#include "cli/messages.hpp"
+#include "cli/program_version.hpp"
+#include "extract/record/error.hpp"
+
+namespace rawabit {
+
+namespace {
+
+// The graph and what SQLite keeps beside it. Only plain files go: a device or folder stays and is reported by the store.
+void remove_graph(const std::string& path) {
+  for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+    std::error_code error;
+    const std::string file = path + suffix;
+    if (!std::filesystem::is_regular_file(file, error)) continue;
+    std::filesystem::remove(file, error);
+    if (error) throw OutputError(fmt::format("{}: cannot replace the file: {}", path, error.message()));
+  }
+}
+
+}  // namespace
+
+void BuildCommand::add_options(CLI::App& app) {
+  input_.add_to(app);
+  app.add_option("-o,--output", graph_, "graph file to make or to add to")->type_name("GRAPH");
+  app.add_flag("--overwrite", run_.overwrite, "start anew if the graph file exists, instead of adding to it");
+  run_.add_jobs(app);
+  lexicon_.add_to(app);
+  run_.add_quiet(app);
+}
+
+void BuildCommand::check() {
+  if (graph_.empty()) throw UsageError("no graph file is given with -o GRAPH");
+  if (graph_ == "-") throw UsageError("a graph cannot be written to standard output");
+  input_.check();
+  lexicon_.check();
+}
+
+Store BuildCommand::open_graph(const Lexicon& lexicon) const {
+  if (run_.overwrite) remove_graph(graph_);
+  std::error_code ignored;
+  const bool exists = std::filesystem::exists(graph_, ignored) && (!std::filesystem::is_regular_file(graph_, ignored) ||
+                                                                  std::filesystem::file_size(graph_, ignored) > 0);
+  return Store::open(graph_, exists ? OpenMode::write : OpenMode::create,
+                     {.lexicon_digest = lexicon.digest, .program_version = std::string(program_version())});
+}
+
+int BuildCommand::run(Console& console) {
+  constexpr std::size_t documents_per_commit = 500;
+  if (run_.quiet) console.messages.be_quiet();
+  ArticleRun articles(input_.open(console.in), console.messages);
+  const auto lexicon = lexicon_.load();
+  Store store = open_graph(*lexicon);
+  std::size_t triples = 0;
+  std::unordered_set<std::string> ids_read;
+  std::unordered_set<std::string> ids_written;
+  {
+    Store::Batch batch(store, documents_per_commit);
+    // An article that shares its id with one read before is never left out here: that one may not be written yet.
+    articles.is_wanted = [&](const Article& article) { return !ids_read.insert(article.id).second || !store.is_unchanged(article); };
+    articles.on_result = [&](const ExtractionJob& job) {
+      const AddResult result = store.add_document(job.article, job.triples);
+      if (!ids_written.insert(job.article.id).second && result == AddResult::replaced) {
+        console.messages.line(fmt::format("{}: takes the place of another article of this id, read before", job.article.id));
+      }
+      triples += job.triples.size();
+      return job.triples.size();
+    };
+    articles.stop_on_interrupt();
+    articles.run(lexicon, run_.worker_count(), [](Extractor& extractor, ExtractionJob& job) { job.triples = extractor.extract(job.article); });
+    batch.commit();
+  }
+  if (articles.is_interrupted()) console.messages.line(fmt::format("interrupted; {} holds the articles read so far", graph_));
+  console.messages.note(articles.closing_line(counted(triples, "triple")));
+  return articles.exit_code();
+}
+
+}  // namespace rawabit

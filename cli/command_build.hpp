@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_set>
+
+#include "cli/command.hpp"
+#include "cli/shared_options.hpp"
+#include "graph/store.hpp"
+
+namespace rawabit {
+
+/// `rawabit build`: articles in, graph file made or extended. Results are written in the order of the input by one writer.
+class BuildCommand final : public Command {
+ public:
+  void add_options(CLI::App& app) override;
+  void check() override;
+  int run(Console& console) override;
+
+ private:
+  Store open_graph(const Lexicon& lexicon) const;
+
+  InputOptions input_;
+  LexiconOptions lexicon_;
+  RunOptions run_;
+  std::string graph_;
+};
+
+}  // namespace rawabit

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "cli/command.hpp"
+#include "cli/shared_options.hpp"
+
+namespace rawabit {
+
+/// `rawabit extract`: articles in, triples (or actor mentions, or candidates of the link model) out, as JSON Lines.
+class ExtractCommand final : public Command {
+ public:
+  void add_options(CLI::App& app) override;
+  void check() override;
+  int run(Console& console) override;
+
+ private:
+  InputOptions input_;
+  LexiconOptions lexicon_;
+  RunOptions run_;
+  std::string output_ = "-";
+  bool mentions_ = false;
+  bool candidates_ = false;
+  double min_confidence_ = 0;
+};
+
+}  // namespace rawabit

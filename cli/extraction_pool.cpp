@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/extraction_pool.hpp"
+
+#include <utility>
+
+namespace rawabit {
+
+namespace {
+
+// Enough that a long article does not leave the other workers idle.
+constexpr std::size_t jobs_per_worker = 16;
+
+}  // namespace
+
+ExtractionPool::ExtractionPool(std::shared_ptr<const Lexicon> lexicon, std::size_t workers, Work work)
+    : work_(std::move(work)), most_jobs_(workers * jobs_per_worker) {
+  threads_.reserve(workers);
+  for (std::size_t i = 0; i < workers; ++i) threads_.emplace_back([this, lexicon] { run_worker(lexicon); });
+}
+
+ExtractionPool::~ExtractionPool() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopped_ = true;
+  }
+  waiting_changed_.notify_all();
+  threads_.clear();
+}
+
+void ExtractionPool::put(Article article) {
+  auto slot = std::make_unique<Slot>();
+  slot->job.article = std::move(article);
+  {
+    const std::lock_guard lock(mutex_);
+    waiting_.push_back(slot.get());
+  }
+  ordered_.push_back(std::move(slot));
+  waiting_changed_.notify_one();
+}
+
+ExtractionJob ExtractionPool::take() {
+  {
+    std::unique_lock lock(mutex_);
+    job_done_.wait(lock, [&] { return ordered_.front()->done; });
+  }
+  const std::unique_ptr<Slot> slot = std::move(ordered_.front());
+  ordered_.pop_front();
+  if (slot->failure) std::rethrow_exception(slot->failure);
+  return std::move(slot->job);
+}
+
+void ExtractionPool::run_worker(const std::shared_ptr<const Lexicon>& lexicon) {
+  Extractor extractor(lexicon);
+  while (true) {
+    Slot* slot = nullptr;
+    {
+      std::unique_lock lock(mutex_);
+      waiting_changed_.wait(lock, [this] { return stopped_ || !waiting_.empty(); });
+      if (stopped_) return;
+      slot = waiting_.front();
+      waiting_.pop_front();
+    }
+    std::exception_ptr failure;
+    try {
+      work_(extractor, slot->job);
+    } catch (...) {
+      failure = std::current_exception();
+    }
+    {
+      const std::lock_guard lock(mutex_);
+      slot->failure = failure;
+      slot->done = true;
+    }
+    job_done_.notify_one();
+  }
+}
+
+}  // namespace rawabit
