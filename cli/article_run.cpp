@@ -51,8 +51,8 @@ bool ArticleRun::read_into(ExtractionPool& pool) {
         return false;
       }
       if (is_wanted && !is_wanted(*article)) {
-        ++articles_;
-        messages_->progress(articles_, triples_);
+        ++unchanged_;
+        messages_->progress(articles(), triples_);
         continue;
       }
       pool.put(std::move(*article));
@@ -67,15 +67,16 @@ bool ArticleRun::read_into(ExtractionPool& pool) {
 void ArticleRun::take_from(ExtractionPool& pool) {
   try {
     triples_ += on_result(pool.take());
-    ++articles_;
+    ++extracted_;
   } catch (const InputError& error) {
     messages_->skipped(error.what());
   }
-  messages_->progress(articles_, triples_);
+  messages_->progress(articles(), triples_);
 }
 
 std::string ArticleRun::closing_line(std::string_view extracted) const {
-  std::string line = fmt::format("extracted {} from {}", extracted, counted(articles_, "article"));
+  std::string line = fmt::format("extracted {} from {}", extracted, counted(extracted_, "article"));
+  if (unchanged_ != 0) line += fmt::format("; {} unchanged", counted(unchanged_, "article"));
   if (messages_->skipped_count() != 0) line += fmt::format("; {} skipped", counted(messages_->skipped_count(), "article"));
   return line;
 }

@@ -20,7 +20,7 @@ class ArticleRun {
  public:
   ArticleRun(ArticleSource source, Messages& messages) : source_(std::move(source)), messages_(&messages) {}
 
-  /// Whether an article is worth extracting. Called in the order of the input, ahead of the results.
+  /// Whether an article has to be extracted; all have unless set. Called in the order of the input, ahead of the results.
   std::function<bool(const Article&)> is_wanted;
   /// Takes one result and gives the number of triples to show in the progress line. An InputError leaves the article out.
   std::function<std::size_t(const ExtractionJob&)> on_result;
@@ -30,8 +30,8 @@ class ArticleRun {
   void stop_on_interrupt();
   [[nodiscard]] bool is_interrupted() const;
 
-  [[nodiscard]] std::size_t articles() const { return articles_; }
-  /// "extracted 412 triples from 118 articles; 3 articles skipped".
+  [[nodiscard]] std::size_t articles() const { return extracted_ + unchanged_; }
+  /// "extracted 412 triples from 118 articles; 2 articles unchanged; 3 articles skipped".
   [[nodiscard]] std::string closing_line(std::string_view extracted) const;
   /// exit_failed if anything was skipped, exit_interrupted after Ctrl-C.
   [[nodiscard]] int exit_code() const;
@@ -43,7 +43,8 @@ class ArticleRun {
 
   ArticleSource source_;
   Messages* messages_;
-  std::size_t articles_ = 0;  // results taken, and articles that were not worth extracting
+  std::size_t extracted_ = 0;
+  std::size_t unchanged_ = 0;
   std::size_t triples_ = 0;
   bool at_end_ = false;
   bool stops_on_interrupt_ = false;

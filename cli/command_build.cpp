@@ -3,30 +3,15 @@
 
 #include <fmt/format.h>
 
-#include <filesystem>
-#include <system_error>
+#include <unordered_set>
 
 #include "cli/article_run.hpp"
+#include "cli/graph_file.hpp"
 #include "cli/messages.hpp"
 #include "cli/program_version.hpp"
 #include "extract/record/error.hpp"
 
 namespace rawabit {
-
-namespace {
-
-// The graph and what SQLite keeps beside it. Only plain files go: a device or folder stays and is reported by the store.
-void remove_graph(const std::string& path) {
-  for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
-    std::error_code error;
-    const std::string file = path + suffix;
-    if (!std::filesystem::is_regular_file(file, error)) continue;
-    std::filesystem::remove(file, error);
-    if (error) throw OutputError(fmt::format("{}: cannot replace the file: {}", path, error.message()));
-  }
-}
-
-}  // namespace
 
 void BuildCommand::add_options(CLI::App& app) {
   input_.add_to(app);
@@ -44,21 +29,14 @@ void BuildCommand::check() {
   lexicon_.check();
 }
 
-Store BuildCommand::open_graph(const Lexicon& lexicon) const {
-  if (run_.overwrite) remove_graph(graph_);
-  std::error_code ignored;
-  const bool exists = std::filesystem::exists(graph_, ignored) && (!std::filesystem::is_regular_file(graph_, ignored) ||
-                                                                  std::filesystem::file_size(graph_, ignored) > 0);
-  return Store::open(graph_, exists ? OpenMode::write : OpenMode::create,
-                     {.lexicon_digest = lexicon.digest, .program_version = std::string(program_version())});
-}
-
 int BuildCommand::run(Console& console) {
   constexpr std::size_t documents_per_commit = 500;
   if (run_.quiet) console.messages.be_quiet();
   ArticleRun articles(input_.open(console.in), console.messages);
   const auto lexicon = lexicon_.load();
-  Store store = open_graph(*lexicon);
+  GraphFile file(graph_, run_.overwrite ? ExistingGraph::replace : ExistingGraph::extend,
+                 {.lexicon_digest = lexicon->digest, .program_version = std::string(program_version())});
+  Store& store = file.store();
   std::size_t triples = 0;
   std::unordered_set<std::string> ids_read;
   std::unordered_set<std::string> ids_written;
@@ -78,6 +56,8 @@ int BuildCommand::run(Console& console) {
     articles.run(lexicon, run_.worker_count(), [](Extractor& extractor, ExtractionJob& job) { job.triples = extractor.extract(job.article); });
     batch.commit();
   }
+  // Without a single article no graph comes of unreadable inputs or Ctrl-C, and none is replaced.
+  if (articles.articles() != 0 || articles.exit_code() == exit_done) file.finish();
   if (articles.is_interrupted()) console.messages.line(fmt::format("interrupted; {} holds the articles read so far", graph_));
   console.messages.note(articles.closing_line(counted(triples, "triple")));
   return articles.exit_code();

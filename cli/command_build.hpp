@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
 #include <string>
-#include <unordered_set>
 
 #include "cli/command.hpp"
 #include "cli/shared_options.hpp"
-#include "graph/store.hpp"
 
 namespace rawabit {
 
@@ -19,8 +16,6 @@ class BuildCommand final : public Command {
   int run(Console& console) override;
 
  private:
-  Store open_graph(const Lexicon& lexicon) const;
-
   InputOptions input_;
   LexiconOptions lexicon_;
   RunOptions run_;

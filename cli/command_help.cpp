@@ -15,7 +15,6 @@ void HelpCommand::add_options(CLI::App& app) {
 }
 
 void HelpCommand::check() {
-  if (!topic_.empty()) find_command(topic_);
   if (man_ && !topic_.empty()) throw UsageError("--man stands for all commands, not for one");
 }
 

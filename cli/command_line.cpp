@@ -31,7 +31,7 @@ namespace {
   const std::vector<std::string_view> names(known.begin(), known.end());
   const std::string_view nearest = nearest_name(std::string_view(argument).substr(0, argument.find('=')), names);
   if (nearest.empty()) fail(row, fmt::format("unknown option '{}'", argument));
-  fail(row, fmt::format("unknown option '{}', did you mean '{}'?", argument, nearest));
+  fail(row, fmt::format("unknown option '{}' (did you mean '{}'?)", argument, nearest));
 }
 
 // What the parser says, as a message of ours.
@@ -75,7 +75,10 @@ int run_command_line(const std::vector<std::string>& arguments, Console& console
     for (const std::string& argument : app.remaining()) refuse_argument(row, app, argument);
     fail(row, parser_message(error));
   } catch (const UsageError& error) {
-    fail(row, error.what());
+    // A message that already says what to do needs no other hint.
+    const std::string_view message = error.what();
+    if (message.find(';') != std::string_view::npos) throw;
+    fail(row, message);
   }
   return command->run(console);
 }

@@ -37,7 +37,7 @@ constexpr std::array<std::string_view, 3> export_examples = {
 constexpr std::array<std::string_view, 4> query_examples = {
     "rawabit query sahel.db 'Mali cooperates-with ?'",
     "rawabit query sahel.db '? MX Mali' --level state --since 2023-01 --evidence",
-    "rawabit query sahel.db 'Sergey Lavrov ? South Sudan'",
+    "rawabit query sahel.db 'Sergei Lavrov ? South Sudan'",
     "rawabit query sahel.db '?x accuses ?y' --min-docs 2 --json",
 };
 constexpr std::array<std::string_view, 3> extract_examples = {
@@ -72,7 +72,7 @@ constexpr std::array<CommandRow, 8> rows = {{
      "Writes the graph, or the part of it that the options choose, in the format that the suffix of FILE names; - is standard output.",
      Examples(export_examples), make<ExportCommand>},
     {"query", "GRAPH 'SUBJECT RELATION OBJECT'", "ask the graph",
-     "SUBJECT and OBJECT are names in Arabic or English, codes such as MLI, ids such as person:sergey-lavrov, or ? for any. "
+     "SUBJECT and OBJECT are names in Arabic or English, codes such as MLI, ids such as person:sergei-lavrov, or ? for any. "
      "RELATION is a relation in English or Arabic (rawabit lexicon dump relations.tsv), a PLOVER type such as COOPERATE, a quad "
      "class (VC, MC, VX, MX), or ?. A name that contains the word of a relation stands in double quotes.",
      Examples(query_examples), make<QueryCommand>},

@@ -58,6 +58,8 @@ void InputOptions::check() {
   if (!format.empty()) find_input_format(format);
 }
 
+ArticleSource InputOptions::open(std::istream& standard_input) const { return ArticleSource(paths, files_from, format, standard_input); }
+
 void add_graph(CLI::App& app, std::string& graph) { app.add_option("GRAPH", graph); }
 
 }  // namespace rawabit

@@ -72,19 +72,25 @@ ActorWriter::ActorWriter(SQLite::Database& database)
       insert_alias_(database,
                     "INSERT INTO aliases (actor, surface, code, name, name_en, kind, country, sector, surface_key, count) "
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
-      count_alias_(database, "UPDATE aliases SET count = count + ? WHERE alias = ? RETURNING actor, count"),
-      delete_alias_(database, "DELETE FROM aliases WHERE alias = ?"),
+      count_alias_(database, "UPDATE aliases SET count = count + ? WHERE alias = ?"),
+      delete_unused_alias_(database, "DELETE FROM aliases WHERE alias = ? AND count = 0"),
       select_aliases_(database, "SELECT code, name, name_en, kind, country, sector, surface, count FROM aliases WHERE actor = ?") {}
 
 ActorWriter::Rows ActorWriter::add(const ActorMention& mention, std::string_view surface) {
   std::string key = alias_key(mention, surface);
   auto found = known_.find(key);
   if (found == known_.end()) found = known_.emplace(std::move(key), find_or_insert(mention, surface)).first;
-  ++count_change_[found->second.alias];
+  change_count(found->second, 1);
   return found->second;
 }
 
-void ActorWriter::release(std::int64_t alias) { --count_change_[alias]; }
+void ActorWriter::release(const Rows& rows) { change_count(rows, -1); }
+
+void ActorWriter::change_count(const Rows& rows, std::int64_t by) {
+  CountChange& entry = count_changes_[rows.alias];
+  entry.actor = rows.actor;
+  entry.change += by;
+}
 
 ActorWriter::Rows ActorWriter::find_or_insert(const ActorMention& mention, std::string_view surface) {
   Rows rows{.actor = actor_row(mention)};
@@ -125,28 +131,30 @@ std::int64_t ActorWriter::actor_row(const ActorMention& mention) {
 }
 
 void ActorWriter::flush() {
-  std::vector<std::pair<std::int64_t, std::int64_t>> changes(count_change_.begin(), count_change_.end());
-  std::sort(changes.begin(), changes.end());
+  std::vector<std::int64_t> aliases;
+  aliases.reserve(count_changes_.size());
+  for (const auto& [alias, ignored] : count_changes_) aliases.push_back(alias);
+  std::sort(aliases.begin(), aliases.end());
   std::set<std::int64_t> changed_actors;
   bool deleted = false;
-  for (const auto& [alias, change] : changes) {
+  for (const std::int64_t alias : aliases) {
+    const CountChange& change = count_changes_.at(alias);
     count_alias_.reset();
-    count_alias_.bind(1, change);
+    count_alias_.bind(1, change.change);
     count_alias_.bind(2, alias);
-    if (!count_alias_.executeStep()) continue;
-    const std::int64_t actor = count_alias_.getColumn(0).getInt64();
-    const bool unused = count_alias_.getColumn(1).getInt64() == 0;
-    count_alias_.reset();
-    if (unused) {
-      delete_alias_.reset();
-      delete_alias_.bind(1, alias);
-      delete_alias_.exec();
-      settled_.erase(actor);
-      deleted = true;
+    count_alias_.exec();
+    // 0 too: the alias may be new, and already of no use.
+    if (change.change <= 0) {
+      delete_unused_alias_.reset();
+      delete_unused_alias_.bind(1, alias);
+      if (delete_unused_alias_.exec() > 0) {
+        settled_.erase(change.actor);
+        deleted = true;
+      }
     }
-    if (!settled_.contains(actor)) changed_actors.insert(actor);
+    if (!settled_.contains(change.actor)) changed_actors.insert(change.actor);
   }
-  count_change_.clear();
+  count_changes_.clear();
   for (const std::int64_t actor : changed_actors) elect(actor);
   if (deleted || known_.size() > most_known_aliases) known_.clear();
   if (settled_.size() > most_known_aliases) settled_.clear();
@@ -186,11 +194,11 @@ void ActorWriter::elect(std::int64_t actor) {
 
 void ActorWriter::forget() {
   for (SQLite::Statement* statement : {&select_actor_, &insert_actor_, &update_actor_, &delete_actor_, &select_alias_, &insert_alias_,
-                                       &count_alias_, &delete_alias_, &select_aliases_}) {
+                                       &count_alias_, &delete_unused_alias_, &select_aliases_}) {
     statement->tryReset();
   }
   known_.clear();
-  count_change_.clear();
+  count_changes_.clear();
   settled_.clear();
 }
 

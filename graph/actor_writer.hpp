@@ -29,7 +29,7 @@ class ActorWriter {
   /// One more piece of evidence names the actor so.
   Rows add(const ActorMention& mention, std::string_view surface);
   /// One piece of evidence less names the actor so.
-  void release(std::int64_t alias);
+  void release(const Rows& rows);
 
   /// Before the commit, when evidence and edges are as they will be: aliases that nothing uses and actors without aliases
   /// disappear.
@@ -38,6 +38,12 @@ class ActorWriter {
   void forget();
 
  private:
+  struct CountChange {
+    std::int64_t actor = 0;
+    std::int64_t change = 0;
+  };
+
+  void change_count(const Rows& rows, std::int64_t by);
   Rows find_or_insert(const ActorMention& mention, std::string_view surface);
   std::int64_t actor_row(const ActorMention& mention);
   void elect(std::int64_t actor);
@@ -50,10 +56,10 @@ class ActorWriter {
   SQLite::Statement select_alias_;
   SQLite::Statement insert_alias_;
   SQLite::Statement count_alias_;
-  SQLite::Statement delete_alias_;
+  SQLite::Statement delete_unused_alias_;
   SQLite::Statement select_aliases_;
   std::unordered_map<std::string, Rows> known_;                 // by all fields of an alias
-  std::unordered_map<std::int64_t, std::int64_t> count_change_; // by alias
+  std::unordered_map<std::int64_t, CountChange> count_changes_; // by alias
   std::unordered_set<std::int64_t> settled_;                    // actors whose aliases all say the same of them
 };
 

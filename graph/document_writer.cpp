@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "extract/record/relation.hpp"
-#include "graph/document_hash.hpp"
 
 namespace rawabit {
 
@@ -84,16 +83,16 @@ DocumentWriter::DocumentWriter(SQLite::Database& database, ExtractorStamp stamp)
                        "office, confidence, subject_start, subject_end, object_start, object_end, trigger_start, trigger_end, "
                        "trigger_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       select_evidence_(database,
-                       "SELECT v.edge, v.subject_alias, v.object_alias FROM sentences s JOIN evidence v ON v.sentence = s.sentence "
-                       "WHERE s.document = ?"),
+                       "SELECT v.edge, e.subject, v.subject_alias, e.object, v.object_alias FROM sentences s "
+                       "JOIN evidence v ON v.sentence = s.sentence JOIN edges e ON e.edge = v.edge WHERE s.document = ?"),
       delete_evidence_(database, "DELETE FROM evidence WHERE sentence IN (SELECT sentence FROM sentences WHERE document = ?)"),
       delete_sentences_(database, "DELETE FROM sentences WHERE document = ?"),
       delete_document_(database, "DELETE FROM documents WHERE document = ?"),
       delete_edge_(database, "DELETE FROM edges WHERE edge = ?1 AND NOT EXISTS (SELECT 1 FROM evidence WHERE edge = ?1)") {}
 
-void DocumentWriter::insert(const Article& article, std::span<const StatedTriple> triples) {
+void DocumentWriter::insert(const Article& article, const std::string& hash, std::span<const StatedTriple> triples) {
   write_meta();
-  const std::int64_t document = insert_document(article);
+  const std::int64_t document = insert_document(article, hash);
   const Triple* previous = nullptr;
   std::int64_t sentence = 0;
   for (const StatedTriple& stated : triples) {
@@ -114,7 +113,7 @@ void DocumentWriter::write_meta() {
   meta_written_ = true;
 }
 
-std::int64_t DocumentWriter::insert_document(const Article& article) {
+std::int64_t DocumentWriter::insert_document(const Article& article, const std::string& hash) {
   insert_document_.reset();
   insert_document_.bind(1, article.id);
   insert_document_.bind(2, article.source);
@@ -122,7 +121,7 @@ std::int64_t DocumentWriter::insert_document(const Article& article) {
   bind_day(insert_document_, 4, article.date);
   insert_document_.bind(5, article.language);
   insert_document_.bind(6, article.title);
-  insert_document_.bind(7, document_hash(article));
+  insert_document_.bind(7, hash);
   insert_document_.bind(8, stamp_.text());
   insert_document_.exec();
   return database_->getLastInsertRowid();
@@ -195,8 +194,12 @@ void DocumentWriter::remove(std::int64_t document) {
   select_evidence_.bind(1, document);
   while (select_evidence_.executeStep()) {
     loosened_edges_.insert(select_evidence_.getColumn(0).getInt64());
-    actors_.release(select_evidence_.getColumn(1).getInt64());
-    if (!select_evidence_.isColumnNull(2)) actors_.release(select_evidence_.getColumn(2).getInt64());
+    const auto rows = [&](int column) {
+      return ActorWriter::Rows{.actor = select_evidence_.getColumn(column).getInt64(),
+                               .alias = select_evidence_.getColumn(column + 1).getInt64()};
+    };
+    actors_.release(rows(1));
+    if (!select_evidence_.isColumnNull(3)) actors_.release(rows(3));
   }
   select_evidence_.reset();
   for (SQLite::Statement* statement : {&delete_evidence_, &delete_sentences_, &delete_document_}) run_for(*statement, document);

@@ -33,7 +33,7 @@ class DocumentWriter {
  public:
   DocumentWriter(SQLite::Database& database, ExtractorStamp stamp);
 
-  void insert(const Article& article, std::span<const StatedTriple> triples);
+  void insert(const Article& article, const std::string& hash, std::span<const StatedTriple> triples);
   void remove(std::int64_t document);
 
   void flush();
@@ -52,7 +52,7 @@ class DocumentWriter {
   };
 
   void write_meta();
-  std::int64_t insert_document(const Article& article);
+  std::int64_t insert_document(const Article& article, const std::string& hash);
   std::int64_t insert_sentence(std::int64_t document, const Triple& triple);
   std::int64_t edge_row(const EdgeKey& key);
   void insert_evidence(std::int64_t document, std::int64_t sentence, const StatedTriple& stated);

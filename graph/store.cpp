@@ -93,7 +93,9 @@ struct Store::State {
   OpenMode mode;
   ExtractorStamp stamp;
   SQLite::Database database;
-  std::optional<DocumentWriter> writer;  // after the database: its statements must go first
+  // After the database: statements must go first.
+  std::optional<SQLite::Statement> select_document;
+  std::optional<DocumentWriter> writer;
 
   bool in_batch = false;
   bool batch_void = false;
@@ -104,13 +106,19 @@ struct Store::State {
     std::int64_t document = 0;
     bool same = false;
   };
-  std::optional<Known> find(std::string_view id, const Article* article) {
-    SQLite::Statement statement(database, "SELECT document, hash, extractor FROM documents WHERE id = ?");
+  // `hash` of the article that may be the same.
+  std::optional<Known> find(std::string_view id, std::string_view hash) {
+    if (!select_document) select_document.emplace(database, "SELECT document, hash, extractor FROM documents WHERE id = ?");
+    SQLite::Statement& statement = *select_document;
+    statement.tryReset();
     statement.bind(1, std::string(id));
-    if (!statement.executeStep()) return std::nullopt;
-    const bool same = article != nullptr && statement.getColumn(1).getString() == document_hash(*article) &&
-                      statement.getColumn(2).getString() == stamp.text();
-    return Known{statement.getColumn(0).getInt64(), same};
+    std::optional<Known> known;
+    if (statement.executeStep()) {
+      const bool same = statement.getColumn(1).getString() == hash && statement.getColumn(2).getString() == stamp.text();
+      known = Known{statement.getColumn(0).getInt64(), same};
+    }
+    statement.reset();
+    return known;
   }
 
   void begin() { database.exec("BEGIN IMMEDIATE"); }
@@ -165,6 +173,7 @@ Store Store::open(const std::filesystem::path& path, OpenMode mode, StoreOptions
                                                .mode = mode,
                                                .stamp = {std::move(options.lexicon_digest), std::move(options.program_version)},
                                                .database = open_database(path, mode, options.lock_wait_ms),
+                                               .select_document = std::nullopt,
                                                .writer = std::nullopt});
     if (mode == OpenMode::read) {
       check_schema(state->database, path);
@@ -177,23 +186,24 @@ Store Store::open(const std::filesystem::path& path, OpenMode mode, StoreOptions
 
 bool Store::is_unchanged(const Article& article) const {
   return with_store_errors(state_->path, [&] {
-    const auto known = state_->find(article.id, &article);
+    const auto known = state_->find(article.id, document_hash(article));
     return known && known->same;
   });
 }
 
 AddResult Store::add_document(const Article& article, std::span<const Triple> triples) {
-  const auto known = with_store_errors(state_->path, [&] { return state_->find(article.id, &article); });
+  const std::string hash = document_hash(article);
+  const auto known = with_store_errors(state_->path, [&] { return state_->find(article.id, hash); });
   if (known && known->same) return AddResult::unchanged;
   const std::vector<StatedTriple> stated = stated_triples(article, triples);
   AddResult result = AddResult::added;
   state_->change([&](DocumentWriter& writer) {
     // Once more, now under the lock: another program may have been faster.
-    if (const auto old = state_->find(article.id, &article)) {
+    if (const auto old = state_->find(article.id, hash)) {
       writer.remove(old->document);
       result = AddResult::replaced;
     }
-    writer.insert(article, stated);
+    writer.insert(article, hash, stated);
   });
   return result;
 }
@@ -201,7 +211,7 @@ AddResult Store::add_document(const Article& article, std::span<const Triple> tr
 bool Store::remove_document(std::string_view id) {
   bool found = false;
   state_->change([&](DocumentWriter& writer) {
-    const auto known = state_->find(id, nullptr);
+    const auto known = state_->find(id, {});
     if (!known) return;
     writer.remove(known->document);
     found = true;

@@ -125,7 +125,8 @@ struct Verb {
   std::vector<std::uint32_t> triggers;
 };
 
-enum class NounCue : std::uint8_t { none, intend, deny };
+/// `counterpart`: one who holds the same office in another state.
+enum class NounCue : std::uint8_t { none, intend, deny, counterpart };
 
 struct Noun {
   std::string lemma;

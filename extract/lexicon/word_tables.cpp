@@ -239,11 +239,12 @@ void LexiconLoader::load_verbs() {
 
 void LexiconLoader::load_cue_nouns() {
   constexpr std::array<std::string_view, 3> columns = {"lemma", "plural", "class"};
-  constexpr std::array<Named<NounCue>, 3> cues = {{{"intend", NounCue::intend}, {"deny", NounCue::deny}, {"plain", NounCue::none}}};
+  constexpr std::array<Named<NounCue>, 4> cues = {
+      {{"intend", NounCue::intend}, {"deny", NounCue::deny}, {"counterpart", NounCue::counterpart}, {"plain", NounCue::none}}};
   for (const Row& row : tables.rows("cue_nouns.ar.tsv", columns, problems)) {
     const auto cue = find_named(cues, row.row.cells[2]);
     if (!cue) {
-      problem(row, fmt::format("class is '{}', expected intend, deny or plain", row.row.cells[2]));
+      problem(row, fmt::format("class is '{}', expected intend, deny, counterpart or plain", row.row.cells[2]));
       continue;
     }
     lexicon.nouns[noun(row.row.cells[0], row.row.cells[1])].cue = *cue;

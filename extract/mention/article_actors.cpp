@@ -131,6 +131,13 @@ const Mention* ArticleActors::latest_role(const std::string& role_id) const {
   return found == roles_.end() ? nullptr : &history_[found->second];
 }
 
+const Mention* ArticleActors::latest_office_holder() const {
+  for (std::size_t i = history_.size(); i-- > 0;) {
+    if (!history_[i].office.empty()) return &history_[i];
+  }
+  return nullptr;
+}
+
 std::string ArticleActors::context_state() const {
   for (std::size_t i = history_.size(); i-- > 0;) {
     const Mention& mention = history_[i];

@@ -69,7 +69,7 @@ class MentionFinder {
       return other.sense.kind == SenseKind::nisba && actors_.lexicon().nisbas[other.sense.index].ambiguous;
     });
     if (!adjective_too || token == first_ || match.proclitic != Proclitic::none) return false;
-    if (matches_.function_word(token - 1, FunctionClass::preposition) != nullptr) return false;
+    if (matches_.function_word(token - 1, FunctionClass::preposition) != nullptr || is_verb(token - 1)) return false;
     if (!actors_.names_state(name.actor)) return true;
     const bool after_noun = matches_.is_word(token - 1) && !matches_.is_function_word(token - 1) && !matches_.analysis(token - 1).has_article &&
                             !is_verb(token - 1) && matches_.longest(token - 1, SenseKind::role) == nullptr;
@@ -90,6 +90,14 @@ class MentionFinder {
     for (const PhraseMatch& match : matches_.at(token)) {
       if (match.sense.kind != SenseKind::role) continue;
       if (is_finite_verb_here(token, match) || is_other_word(token, match)) continue;
+      // "mas'ulin" is spelled like the dual; the plural is meant.
+      if (match.sense.number == Number::dual) {
+        for (const PhraseMatch& other : matches_.at(token)) {
+          const bool plural = other.sense.kind == SenseKind::role && other.length == match.length && other.sense.index == match.sense.index &&
+                              other.sense.number == Number::plural && other.clitics == match.clitics;
+          if (plural) return &other;
+        }
+      }
       return &match;
     }
     return nullptr;
@@ -122,11 +130,12 @@ class MentionFinder {
       if (participle && !owned && matches_.text(token).ends_with("\u0627")) return true;
     }
     const bool singular = role.sense.number == Number::singular || role.sense.number == Number::any;
-    if (!singular || role.proclitic != Proclitic::none || meaning.kind == RoleKind::body || token == first_) return false;
+    if (!singular || role.proclitic != Proclitic::none || token == first_) return false;
     const std::uint32_t before = token - 1;
     const bool noun_before = matches_.is_word(before) && !matches_.is_function_word(before) && !is_verb(before);
     if (!noun_before) return false;
     const bool adjective_too = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) { return m.sense.kind == SenseKind::modifier; });
+    if (meaning.kind == RoleKind::body && !adjective_too) return false;
     const bool named = person_name_at(matches_, actors_, token + 1, last_, true).has_value();
     if (named) return false;
     return adjective_too || (matches_.analysis(before).has_article == role.article && !owned);
@@ -205,6 +214,13 @@ class MentionFinder {
       if (name && name->conjunction == Conjunction::none && name->proclitic == Proclitic::none) {
         roles_.assign_person(mention, *name, actor.id, Sector::none);
         if (mention.code.empty()) mention.code = actor.code;
+        if (follows_counterpart(token)) {
+          if (const Mention* holder = actors_.latest_office_holder()) {
+            mention.office = holder->office;
+            mention.office_of = actor.code;
+            mention.code = actor.code;
+          }
+        }
         mention.last = name->last;
         out.push_back(std::move(mention));
         return name->last;
@@ -223,6 +239,14 @@ class MentionFinder {
     }
     out.push_back(std::move(mention));
     return end;
+  }
+
+  [[nodiscard]] bool follows_counterpart(std::uint32_t token) const {
+    if (token == first_) return false;
+    const auto all = matches_.at(token - 1);
+    return std::any_of(all.begin(), all.end(), [&](const PhraseMatch& m) {
+      return m.sense.kind == SenseKind::noun && actors_.lexicon().nouns[m.sense.index].cue == NounCue::counterpart;
+    });
   }
 
   // An adjective agrees in definiteness with the noun before it, or is joined to an adjective that does.
@@ -283,7 +307,11 @@ void note_named_states(const PhraseMatches& matches, ArticleActors& actors) {
         const bool adjective_too = std::any_of(matches.at(token).begin(), matches.at(token).end(), [&](const PhraseMatch& other) {
           return other.sense.kind == SenseKind::nisba && lexicon.nisbas[other.sense.index].ambiguous;
         });
-        const bool after_preposition = token > 0 && matches.function_word(token - 1, FunctionClass::preposition) != nullptr;
+        const auto before = token > 0 ? matches.at(token - 1) : std::span<const PhraseMatch>{};
+        const bool after_preposition = std::any_of(before.begin(), before.end(), [](const PhraseMatch& m) {
+          const bool preposition = m.sense.kind == SenseKind::function_word && static_cast<FunctionClass>(m.sense.index) == FunctionClass::preposition;
+          return preposition || (m.sense.kind == SenseKind::verb && m.sense.tense != Tense::active_participle && m.sense.tense != Tense::passive_participle);
+        });
         if (name.sense != NameSense::ambiguous && (!adjective_too || after_preposition)) actor = name.actor;
       } else if (match.sense.kind == SenseKind::nisba && !lexicon.nisbas[match.sense.index].ambiguous) {
         actor = lexicon.nisbas[match.sense.index].actor;

@@ -209,7 +209,8 @@ bool RolePhraseReader::read_preposition(Phrase& phrase, std::uint32_t last, int 
     if (!owner) return false;
     const bool state = is_state_code(owner->id);
     // "ministers in Paris" are not French: a place tells the state of groups only, and as a guess.
-    if (state && !from && phrase.role->kind != RoleKind::group) return false;
+    const bool people = phrase.role->kind == RoleKind::group || (phrase.head->sense.number == Number::plural && !phrase.definite);
+    if (state && !from && !people) return false;
     if (state && from && phrase.role->kind == RoleKind::body) return false;
     if (state) owner->guessed = !from;
     phrase.owners.push_back(std::move(*owner));
@@ -501,7 +502,7 @@ std::uint32_t RolePhraseReader::read(std::uint32_t token, std::uint32_t last, co
   mention.number = head.sense.number;
   const Role& role = *phrase.role;
   const bool several = mention.number == Number::dual || mention.number == Number::plural;
-  if (phrase.owners.empty() && mention.number == Number::dual) {
+  if (phrase.owners.empty() && mention.number == Number::dual && phrase.definite) {
     // "the two presidents": the two that were named last.
     for (const Mention* party : actors_.latest_pair(role.kind == RoleKind::body)) {
       Mention one = *party;

@@ -186,19 +186,25 @@ Triple parse_triple(std::string_view line) {
   return triple;
 }
 
-Article parse_article(std::string_view line) {
+Article parse_article(std::string_view line, std::string_view id_if_missing) {
   const json object = parse_object(line);
   Article article;
   const auto id = object.find("id");
   if (id != object.end() && id->is_number_integer()) {
     article.id = id->dump();
   } else {
-    article.id = text_field(object, "id", true);
+    article.id = text_field(object, "id", id_if_missing.empty());
+    if (article.id.empty()) article.id = id_if_missing;
   }
   if (article.id.empty()) throw InputError("field \"id\" is empty");
   article.text = text_field(object, "text", true);
   article.title = text_field(object, "title", false);
-  article.date = day_field(object, "date");
+  article.date = text_field(object, "date", false);
+  constexpr std::size_t day_length = 10;
+  const bool timed = article.date.size() > day_length && (article.date[day_length] == 'T' || article.date[day_length] == ' ');
+  const std::string day = timed ? article.date.substr(0, day_length) : article.date;
+  if (!day.empty() && !is_day(day)) throw InputError("field \"date\" is '" + article.date + "', expected YYYY-MM-DD");
+  article.date = day;
   article.source = text_field(object, "source", false);
   article.url = text_field(object, "url", false);
   article.language = text_field(object, "language", false);

@@ -22,6 +22,7 @@ std::string candidate_to_json(std::string_view doc, RelationId relation, std::st
                               std::string_view sentence, const std::vector<std::string>& features);
 /// Throw InputError without a position; the reader adds path and line.
 Triple parse_triple(std::string_view line);
-Article parse_article(std::string_view line);
+/// `id_if_missing` stands in for a missing "id"; empty: an article without id is refused. A time after the day is dropped.
+Article parse_article(std::string_view line, std::string_view id_if_missing = {});
 
 }  // namespace rawabit

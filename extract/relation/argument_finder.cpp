@@ -37,7 +37,13 @@ std::vector<std::size_t> ArgumentFinder::coordinated(std::size_t mention) const 
 }
 
 // The token up to which arguments of a word are looked for: the end of its clause, or of the relative clause inside it.
-std::uint32_t ArgumentFinder::reach(std::uint32_t token) const { return sentence_.clause_last(sentence_.clause(token)); }
+std::uint32_t ArgumentFinder::reach(std::uint32_t token) const {
+  const std::uint32_t end = sentence_.clause_last(sentence_.clause(token));
+  constexpr std::uint32_t widest = 4;
+  const bool described = sentence_.role(token) == TokenRole::noun && end < sentence_.last() && end <= token + widest &&
+                         sentence_.matches().function_word(end, FunctionClass::relative) != nullptr;
+  return described ? sentence_.clause_last(sentence_.clause(end)) : end;
+}
 
 std::optional<std::size_t> ArgumentFinder::governing_verb(std::uint32_t token) const {
   std::optional<std::size_t> best;
@@ -89,6 +95,28 @@ bool ArgumentFinder::adverbial_only(std::uint32_t begin, std::uint32_t end) cons
   return true;
 }
 
+// A body without a code whose adjective of origin follows as a mention of its own ("a cargo ship, British").
+bool ArgumentFinder::stands_for_adjective_after(std::size_t mention) const {
+  const auto mentions = sentence_.mentions();
+  if (!mentions[mention].code.empty() || mention + 1 >= mentions.size()) return false;
+  constexpr std::uint32_t widest = 2;
+  return mentions[mention + 1].form == MentionForm::nisba && mentions[mention + 1].first <= mentions[mention].last + widest;
+}
+
+// "visited the capital Belgrade yesterday the minister": a place right after the verb, a person later in the clause.
+bool ArgumentFinder::is_place_before_person(std::size_t mention, std::uint32_t limit) const {
+  const auto mentions = sentence_.mentions();
+  const std::uint32_t first = mentions[mention].first;
+  const bool place = (mentions[mention].place || mentions[mention].adjective) && first > sentence_.first() &&
+                     (sentence_.matches().function_word(first - 1, FunctionClass::place_word) != nullptr ||
+                      (mentions[mention].place && mention > 0 && mentions[mention - 1].last == first));
+  if (!place) return false;
+  for (std::size_t i = mention + 1; i < mentions.size() && mentions[i].first < limit; ++i) {
+    if (mentions[i].kind == ActorKind::person && bare(i)) return true;
+  }
+  return false;
+}
+
 Argument ArgumentFinder::subject_after(std::size_t index) const {
   const VerbUse& verb = sentence_.verbs()[index];
   const std::uint32_t limit = reach(verb.token);
@@ -98,6 +126,7 @@ Argument ArgumentFinder::subject_after(std::size_t index) const {
     if (mention.first <= verb.token || mention.first >= limit) continue;
     if (!usable(i)) continue;
     if (!bare(i)) continue;
+    if (stands_for_adjective_after(i) || is_place_before_person(i, limit)) continue;
     if (place.governing_noun != no_token && place.governing_noun > verb.token) {
       // The genitive of an event noun is no subject, but its adjective of origin is ("the Russian raids killed").
       if (!place.qualifies_governor) return {};
@@ -129,6 +158,8 @@ Argument ArgumentFinder::subject_before(std::size_t index) const {
   const auto mentions = sentence_.mentions();
   // After a relative pronoun the subject is the noun that the clause describes.
   if (matches.function_word(clause_first, FunctionClass::relative) != nullptr && clause_first > sentence_.first()) {
+    // "the plant that the forces shelled (it)": the noun is taken up by the suffix as the object.
+    if (verb.match != nullptr && verb.match->suffix != PronounSuffix::none) return {};
     for (std::size_t i = mentions.size(); i-- > 0;) {
       if (mentions[i].last > clause_first) continue;
       if (clause_first - mentions[i].last > 3) break;
@@ -177,8 +208,10 @@ Argument ArgumentFinder::agent(std::size_t index) const {
     return {};
   }
   const Argument before = subject_before(index);
-  if (before.found() && before.evidence == ArgumentEvidence::direct) return before;
   const Argument after = subject_after(index);
+  // With the object on the verb as a suffix, a bare actor after it is the subject ("the opposition, the EU supports it").
+  if (after.found() && verb.match != nullptr && verb.match->suffix != PronounSuffix::none) return after;
+  if (before.found() && before.evidence == ArgumentEvidence::direct) return before;
   if (after.found()) return after;
   if (before.found()) return before;
   if (verb.match != nullptr && (verb.match->sense.person == Person::first || verb.match->sense.person == Person::second)) return {};
@@ -219,7 +252,7 @@ Argument ArgumentFinder::patient(std::size_t index, const Argument& taken) const
     if (mention.first <= verb.token || mention.first >= limit || contains(taken, i)) continue;
     const MentionPlace& place = sentence_.place(i);
     const bool owned = place.lam_genitive && !place.outer_prepositional && usable(i);
-    if ((!owned && (!usable(i) || !bare(i))) || place.coordinated_with != no_token) continue;
+    if ((!owned && (!usable(i) || !bare(i))) || place.coordinated_with != no_token || stands_for_adjective_after(i)) continue;
     Argument argument;
     argument.mentions = coordinated(i);
     argument.slot = SlotKind::patient;
@@ -234,7 +267,8 @@ Argument ArgumentFinder::patient(std::size_t index, const Argument& taken) const
 Argument ArgumentFinder::patient_after_relative_clause(std::size_t index, const Argument& taken) const {
   const VerbUse& verb = sentence_.verbs()[index];
   const std::uint32_t clause_end = reach(verb.token);
-  if (clause_end >= sentence_.last() || taken.mentions.empty() || sentence_.mentions()[taken.mentions.back()].last != clause_end ||
+  const auto ends_at = [&](std::uint32_t end) { return end == clause_end || (end + 1 == clause_end && !sentence_.matches().is_word(end)); };
+  if (clause_end >= sentence_.last() || taken.mentions.empty() || !ends_at(sentence_.mentions()[taken.mentions.back()].last) ||
       sentence_.matches().function_word(clause_end, FunctionClass::relative) == nullptr) {
     return {};
   }
@@ -344,6 +378,20 @@ Argument ArgumentFinder::genitive(const NounUse& noun, const Argument& taken) co
     argument.slot = SlotKind::of;
     return argument;
   }
+  // "the authorities' arrest of three soldiers": after the subject in the genitive the object stands in the accusative.
+  if (taken.slot == SlotKind::of && !taken.mentions.empty() && sentence_.place(taken.mentions.front()).governing_noun == noun.token) {
+    const std::uint32_t end = sentence_.mentions()[taken.mentions.back()].last;
+    constexpr std::uint32_t widest = 3;
+    for (std::size_t i = taken.mentions.back() + 1; i < sentence_.mentions().size(); ++i) {
+      const Mention& mention = sentence_.mentions()[i];
+      if (mention.first > end + widest) break;
+      if (!bare(i) || mention.adjective || !adverbial_only(end, mention.first)) continue;
+      Argument argument;
+      argument.mentions = coordinated(i);
+      argument.slot = SlotKind::patient;
+      return argument;
+    }
+  }
   return {};
 }
 
@@ -380,6 +428,33 @@ Argument ArgumentFinder::by_agent(std::uint32_t trigger) const {
     return argument;
   }
   return {};
+}
+
+Argument ArgumentFinder::participle_agent(std::uint32_t participle) const {
+  static constexpr std::string_view from = "\u0645\u0646";
+  const auto word = sentence_.matches().lexicon().phrases.word(from);
+  constexpr std::uint32_t widest = 4;
+  Argument argument;
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    const MentionPlace& place = sentence_.place(i);
+    if (mention.first <= participle || mention.first > participle + widest || !place.prepositional) continue;
+    if (!place.agentive && (!word || place.preposition_word != *word)) continue;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::by;
+    return argument;
+  }
+  return argument;
+}
+
+Argument ArgumentFinder::described_actor(std::uint32_t token) const {
+  Argument argument;
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    if (sentence_.mentions()[i].last != token) continue;
+    argument.mentions = {i};
+    argument.slot = SlotKind::patient;
+  }
+  return argument;
 }
 
 Argument ArgumentFinder::pronoun(PronounSuffix suffix, std::uint32_t token) const {

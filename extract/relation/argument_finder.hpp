@@ -47,6 +47,10 @@ class ArgumentFinder {
   [[nodiscard]] std::optional<std::size_t> governing_verb(std::uint32_t token) const;
   /// The mention and those joined to it by "and".
   [[nodiscard]] std::vector<std::size_t> coordinated(std::size_t mention) const;
+  /// The actor in "(min) X" or "by X" right after a passive participle.
+  [[nodiscard]] Argument participle_agent(std::uint32_t participle) const;
+  /// The actor that an adjective or participle right after it describes.
+  [[nodiscard]] Argument described_actor(std::uint32_t token) const;
   /// "between A and B" after the token: both parties; fewer than two if the sentence has no such phrase.
   [[nodiscard]] std::vector<std::size_t> between(std::uint32_t token) const;
 
@@ -57,6 +61,8 @@ class ArgumentFinder {
   [[nodiscard]] Argument subject_after(std::size_t verb) const;
   [[nodiscard]] Argument subject_before(std::size_t verb) const;
   [[nodiscard]] bool agrees(const VerbUse& verb, const Mention& mention, bool subject_first) const;
+  [[nodiscard]] bool stands_for_adjective_after(std::size_t mention) const;
+  [[nodiscard]] bool is_place_before_person(std::size_t mention, std::uint32_t limit) const;
   [[nodiscard]] bool adverbial_only(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] Argument patient(std::size_t verb, const Argument& agent) const;
   [[nodiscard]] Argument patient_after_relative_clause(std::size_t verb, const Argument& taken) const;

@@ -28,6 +28,7 @@ class RelationFinder {
     }
     for (const NounUse& noun : sentence_.nouns()) {
       if (sentence_.role(noun.token) == TokenRole::verb || sentence_.role(noun.token) == TokenRole::mention) continue;
+      if (std::find(consumed_.begin(), consumed_.end(), noun.token) != consumed_.end()) continue;
       read_rows(noun.noun->triggers, [&](const Trigger& trigger) { read_noun(noun, trigger); });
     }
     read_phrases();
@@ -50,6 +51,22 @@ class RelationFinder {
     }
   }
 
+  // A word that completed another trigger announces nothing of its own ("signed an agreement").
+  class Consumption {
+   public:
+    Consumption(RelationFinder& finder, const NounUse* beside) : finder_(finder), beside_(beside), before_(finder.ruled_) {}
+    Consumption(const Consumption&) = delete;
+    Consumption& operator=(const Consumption&) = delete;
+    ~Consumption() {
+      if (beside_ != nullptr && finder_.ruled_ > before_) finder_.consumed_.push_back(beside_->token);
+    }
+
+   private:
+    RelationFinder& finder_;
+    const NounUse* beside_;
+    std::size_t before_;
+  };
+
   void note(const Trigger& trigger, std::uint32_t token, std::string outcome) {
     if (trace_ != nullptr) trace_->push_back({&trigger, token, std::move(outcome)});
   }
@@ -64,6 +81,22 @@ class RelationFinder {
         if (match.sense.kind != SenseKind::noun) continue;
         const Noun& noun = matches.lexicon().nouns[match.sense.index];
         if (std::find(noun.classes.begin(), noun.classes.end(), trigger.needs) != noun.classes.end()) return NounUse{next, &match, &noun};
+      }
+    }
+    return needed_word_before_relative(trigger, token);
+  }
+
+  // "the agreement that X signed (it) with Y": the needed word is what the relative clause describes.
+  [[nodiscard]] std::optional<NounUse> needed_word_before_relative(const Trigger& trigger, std::uint32_t token) const {
+    const PhraseMatches& matches = sentence_.matches();
+    const std::uint32_t start = sentence_.clause_first(sentence_.clause(token));
+    if (start == sentence_.first() || matches.function_word(start, FunctionClass::relative) == nullptr) return std::nullopt;
+    constexpr std::uint32_t widest = 4;
+    for (std::uint32_t back = 1; back <= widest && start >= sentence_.first() + back; ++back) {
+      for (const PhraseMatch& match : matches.at(start - back)) {
+        if (match.sense.kind != SenseKind::noun) continue;
+        const Noun& noun = matches.lexicon().nouns[match.sense.index];
+        if (std::find(noun.classes.begin(), noun.classes.end(), trigger.needs) != noun.classes.end()) return NounUse{start - back, &match, &noun};
       }
     }
     return std::nullopt;
@@ -81,6 +114,7 @@ class RelationFinder {
     }
     const std::uint32_t from = verb.token;
     const NounUse* beside = needed ? &*needed : nullptr;
+    const Consumption consumption(*this, beside);
     const bool passive = verb.passive || reads_as_passive(index, trigger);
     if (passive) {
       read_passive(index, trigger, beside);
@@ -100,7 +134,9 @@ class RelationFinder {
   // A verb that may be passive: its only bare actor after it agrees as a subject, and none stands before it.
   [[nodiscard]] bool reads_as_passive(std::size_t index, const Trigger& trigger) const {
     const VerbUse& verb = sentence_.verbs()[index];
-    if (!verb.finite || trigger.object.empty() || trigger.object.front().kind != SlotKind::patient || trigger.needs != 0) return false;
+    const bool takes_patient = std::any_of(trigger.object.begin(), trigger.object.end(), [](const Slot& s) { return s.kind == SlotKind::patient; }) ||
+                               std::any_of(trigger.subject.begin(), trigger.subject.end(), [](const Slot& s) { return s.kind == SlotKind::patient; });
+    if (!verb.finite || (!takes_patient && trigger.needs == 0)) return false;
     const auto all = sentence_.matches().at(verb.token);
     const bool passive_form = std::any_of(all.begin(), all.end(), [&](const PhraseMatch& m) {
       return m.sense.kind == SenseKind::verb && m.sense.passive && m.sense.index == verb.match->sense.index && m.sense.tense != Tense::passive_participle;
@@ -117,6 +153,7 @@ class RelationFinder {
       if (!place.prepositional && place.coordinated_with == no_token) ++bare;
     }
     if (agent_phrase) return true;
+    if (trigger.needs != 0) return false;
     const RelationId relation = trigger.relation;
     static const std::vector<RelationId> violent = {*find_relation("kills"), *find_relation("arrests"), *find_relation("abducts"), *find_relation("releases")};
     const bool typical = std::find(violent.begin(), violent.end(), relation) != violent.end();
@@ -131,13 +168,28 @@ class RelationFinder {
     const VerbUse& verb = sentence_.verbs()[index];
     const bool takes_patient = std::any_of(trigger.object.begin(), trigger.object.end(), [](const Slot& s) { return s.kind == SlotKind::patient; });
     static const std::vector<Slot> by_slots = {{SlotKind::by, 0}};
-    const Argument subject = arguments_.find(by_slots, verb.token, index, nullptr, nullptr, {});
+    const Argument agent = verb.finite ? arguments_.find(by_slots, verb.token, index, nullptr, nullptr, {}) : arguments_.participle_agent(verb.token);
+    const bool agent_is_object = !trigger.object.empty() && trigger.object.front().kind == SlotKind::agent;
+    if (!verb.finite) {
+      // "the council supported by the Emirates": the actor right before the participle suffers the act.
+      const Argument described = arguments_.described_actor(verb.token);
+      if (agent.found() && described.found()) link(trigger, verb.token, verb.token + 1, agent_is_object ? described : agent, agent_is_object ? agent : described, true);
+      return;
+    }
+    if (agent_is_object) {
+      static const std::vector<Slot> guest = {{SlotKind::patient, 0}};
+      link(trigger, verb.token, verb.token + 1, arguments_.find(guest, verb.token, index, nullptr, beside, agent), agent, true);
+      return;
+    }
+    const Argument& subject = agent;
     Argument object;
     if (takes_patient) {
       static const std::vector<Slot> patient = {{SlotKind::patient, 0}};
       object = arguments_.find(patient, verb.token, index, nullptr, beside, subject);
     } else {
       object = arguments_.find(trigger.object, verb.token, index, nullptr, beside, subject);
+      static const std::vector<Slot> bare_patient = {{SlotKind::patient, 0}};
+      if (!object.found()) object = arguments_.find(bare_patient, verb.token, index, nullptr, beside, subject);
     }
     link(trigger, verb.token, verb.token + 1, subject, object, true);
   }
@@ -152,8 +204,10 @@ class RelationFinder {
       }
     }
     const NounUse* beside = needed ? &*needed : nullptr;
+    const Consumption consumption(*this, beside);
     const bool symmetric = relation(trigger.relation).symmetric;
     if (symmetric && link_pairs(trigger, noun.token, noun.token + 1, false)) return;
+    if (!symmetric && link_exchange(trigger, noun.token)) return;
     // With a needed word the object is looked for first: its owner is no subject of the event.
     Argument subject;
     Argument object;
@@ -214,6 +268,22 @@ class RelationFinder {
     all.mentions = parties;
     all.slot = SlotKind::preposition;
     link_all(trigger, first, last, all, is_verb);
+    return true;
+  }
+
+  // "an exchange of prisoners between A and B": each does it to the other.
+  bool link_exchange(const Trigger& trigger, std::uint32_t token) {
+    static const RelationId releases = *find_relation("releases");
+    if (trigger.relation != releases) return false;
+    const auto parties = arguments_.between(token);
+    if (parties.size() < 2) return false;
+    Argument one;
+    one.mentions = {parties[0]};
+    one.slot = SlotKind::preposition;
+    Argument other = one;
+    other.mentions = {parties[1]};
+    link(trigger, token, token + 1, one, other, false);
+    link(trigger, token, token + 1, other, one, false);
     return true;
   }
 
@@ -360,6 +430,7 @@ class RelationFinder {
   const Mention* topic_;
   ArgumentFinder arguments_;
   std::vector<TriggerTrace>* trace_;
+  std::vector<std::uint32_t> consumed_;  // tokens
   std::size_t ruled_ = 0;  // proposals that grammar made in both places
   std::vector<LinkProposal> found_;
 };

@@ -202,6 +202,7 @@ void SentenceStructure::find_clauses() {
 bool SentenceStructure::read_function_word(std::uint32_t before, MentionPlace& place, std::uint32_t& token) const {
   const PhraseMatch* best = nullptr;
   std::uint32_t start = before;
+  std::uint32_t longest_other = 0;  // "kull min" (each of) hides the preposition in it
   constexpr std::uint32_t longest_phrase = 4;
   for (std::uint32_t back = 0; back < longest_phrase && before >= first_ + back; ++back) {
     const std::uint32_t candidate = before - back;
@@ -210,10 +211,15 @@ bool SentenceStructure::read_function_word(std::uint32_t before, MentionPlace& p
       const auto function = static_cast<FunctionClass>(m.sense.index);
       const bool placing = function == FunctionClass::preposition || function == FunctionClass::agent_marker ||
                            function == FunctionClass::attribution || function == FunctionClass::example;
+      if (!placing) longest_other = std::max(longest_other, m.length);
       if (!placing || (best != nullptr && m.length <= best->length)) continue;
       best = &m;
       start = candidate;
     }
+  }
+  if (longest_other > 1 && (best == nullptr || longest_other > best->length)) {
+    token = before + 1 - longest_other;
+    return false;
   }
   if (best == nullptr) return false;
   const auto function = static_cast<FunctionClass>(best->sense.index);
@@ -314,12 +320,17 @@ void SentenceStructure::place_mentions() {
         continue;
       }
     }
+    if (joined_by_phrase(i) || in_comma_list(i)) {
+      place = places_[i - 1];
+      place.coordinated_with = static_cast<std::uint32_t>(i - 1);
+      continue;
+    }
     if (const auto before = joined_by_then(i)) {
       place = places_[*before];
       place.coordinated_with = static_cast<std::uint32_t>(*before);
       continue;
     }
-    if (i > 0 && mention.adjective && mentions_[i - 1].adjective && mentions_[i - 1].last == mention.first && mention.conjunction == Conjunction::none) {
+    if (i > 0 && mention.adjective && mentions_[i - 1].adjective && follows_directly(i) && mention.conjunction == Conjunction::none) {
       place = places_[i - 1];
       place.coordinated_with = no_token;
       place.side_by_side = true;
@@ -364,7 +375,14 @@ void SentenceStructure::place_mentions() {
         break;
       }
       if (kind == TokenRole::function) {
-        read_function_word(before, place, token);
+        if (!read_function_word(before, place, token) && token < before) {
+          if (const WordId attached = attached_preposition(token); attached != 0) {
+            place.prepositional = true;
+            place.preposition = token;
+            place.preposition_word = attached;
+          }
+          continue;
+        }
         const bool transparent = matches_.function_word(before, FunctionClass::quantifier) != nullptr ||
                                  matches_.function_word(before, FunctionClass::demonstrative) != nullptr ||
                                  matches_.function_word(before, FunctionClass::place_word) != nullptr;
@@ -420,6 +438,40 @@ void SentenceStructure::place_mentions() {
     }
     place.phrase_first = token;
   }
+}
+
+// Right after the mention before, a hyphen between them at most.
+bool SentenceStructure::follows_directly(std::size_t mention) const {
+  const std::uint32_t before = mentions_[mention - 1].last;
+  const std::uint32_t first = mentions_[mention].first;
+  return before == first || (before + 1 == first && matches_.token(before).sign == '-');
+}
+
+// "A, in addition to B": a conjunction of several words.
+bool SentenceStructure::joined_by_phrase(std::size_t mention) const {
+  if (mention == 0) return false;
+  std::uint32_t token = mentions_[mention - 1].last;
+  if (token < last_ && matches_.token(token).sign == ',') ++token;
+  if (token >= mentions_[mention].first) return false;
+  for (const PhraseMatch& m : matches_.at(token)) {
+    if (m.length > 1 && is_function(m, FunctionClass::conjunction) && token + m.length == mentions_[mention].first) return true;
+  }
+  return false;
+}
+
+// "A, B, C": names of states with commas between them, three at least or closed by "and".
+bool SentenceStructure::in_comma_list(std::size_t mention) const {
+  const auto member = [&](std::size_t i) {
+    return mentions_[i].form == MentionForm::name && mentions_[i].kind == ActorKind::country && mentions_[i].proclitic == Proclitic::none;
+  };
+  const auto comma_before = [&](std::size_t i) {
+    return i > 0 && mentions_[i - 1].last + 1 == mentions_[i].first && matches_.token(mentions_[i - 1].last).sign == ',' &&
+           mentions_[i].conjunction == Conjunction::none;
+  };
+  if (mention == 0 || !comma_before(mention) || !member(mention) || !member(mention - 1)) return false;
+  if (mention > 1 && comma_before(mention - 1) && member(mention - 2)) return true;
+  if (mention + 1 >= mentions_.size() || !member(mention + 1)) return false;
+  return comma_before(mention + 1) || (mentions_[mention + 1].conjunction == Conjunction::waw && mentions_[mention].last == mentions_[mention + 1].first);
 }
 
 // Whether the word can only be read with "and" before it.

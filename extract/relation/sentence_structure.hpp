@@ -83,6 +83,9 @@ class SentenceStructure {
   [[nodiscard]] bool verb_context(std::uint32_t token, const PhraseMatch& verb, bool noun_too) const;
   void find_clauses();
   void place_mentions();
+  [[nodiscard]] bool follows_directly(std::size_t mention) const;
+  [[nodiscard]] bool joined_by_phrase(std::size_t mention) const;
+  [[nodiscard]] bool in_comma_list(std::size_t mention) const;
   [[nodiscard]] bool starts_with_and(std::uint32_t token) const;
   [[nodiscard]] std::optional<std::size_t> joined_by_then(std::size_t mention) const;
   void find_outer_preposition(MentionPlace& place, std::uint32_t noun) const;

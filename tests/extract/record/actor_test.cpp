@@ -51,10 +51,10 @@ TEST(Actor, MentionsDifferInEveryField) {
     change(other);
     return other;
   };
-  EXPECT_NE(mention, changed([](ActorMention& m) { m.id = "person:b"; }));
-  EXPECT_NE(mention, changed([](ActorMention& m) { m.code = "MLI"; }));
-  EXPECT_NE(mention, changed([](ActorMention& m) { m.name = "n"; }));
-  EXPECT_NE(mention, changed([](ActorMention& m) { m.name_en = "n"; }));
+  EXPECT_NE(mention, changed([](ActorMention& m) { m.id.clear(); }));
+  EXPECT_NE(mention, changed([](ActorMention& m) { m.code.clear(); }));
+  EXPECT_NE(mention, changed([](ActorMention& m) { m.name.clear(); }));
+  EXPECT_NE(mention, changed([](ActorMention& m) { m.name_en.clear(); }));
   EXPECT_NE(mention, changed([](ActorMention& m) { m.kind = ActorKind::group; }));
   EXPECT_NE(mention, changed([](ActorMention& m) { m.country.clear(); }));
   EXPECT_NE(mention, changed([](ActorMention& m) { m.sector = Sector::mil; }));

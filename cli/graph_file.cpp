@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/graph_file.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "extract/record/error.hpp"
+
+namespace rawabit {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// What SQLite keeps beside a database.
+void remove_companions(const std::string& path) noexcept {
+  for (const char* suffix : {"-wal", "-shm", "-journal"}) {
+    std::error_code ignored;
+    fs::remove(path + suffix, ignored);
+  }
+}
+
+}  // namespace
+
+GraphFile::GraphFile(std::string path, ExistingGraph existing, StoreOptions options) : path_(std::move(path)), written_(path_) {
+  std::error_code ignored;
+  const bool exists = fs::exists(path_, ignored);
+  const bool is_file = fs::is_regular_file(path_, ignored);
+  const bool is_empty = is_file && fs::file_size(path_, ignored) == 0;
+  is_new_ = !exists;
+  if (existing == ExistingGraph::replace && is_file && !is_empty) {
+    // A link keeps its name; the file that it leads to is replaced.
+    path_ = fs::canonical(path_, ignored).string();
+    written_ = path_ + ".part";
+    is_new_ = true;
+    fs::remove(written_, ignored);
+    remove_companions(written_);
+  }
+  const OpenMode mode = is_new_ || is_empty ? OpenMode::create : OpenMode::write;
+  try {
+    store_.emplace(Store::open(written_, mode, std::move(options)));
+  } catch (...) {
+    if (is_new_) remove_unfinished();
+    throw;
+  }
+}
+
+GraphFile::~GraphFile() {
+  if (!store_) return;
+  bool is_worthless = written_ != path_;
+  try {
+    is_worthless = is_worthless || (is_new_ && store_->stats().documents == 0);
+  } catch (const StoreError&) {
+    // Whatever it holds, it stays.
+  }
+  store_.reset();
+  if (is_worthless) remove_unfinished();
+}
+
+void GraphFile::finish() {
+  store_.reset();
+  if (written_ == path_) return;
+  remove_companions(path_);
+  std::error_code error;
+  fs::rename(written_, path_, error);
+  if (!error) return;
+  remove_unfinished();
+  throw OutputError(fmt::format("{}: cannot replace the file: {}", path_, error.message()));
+}
+
+void GraphFile::remove_unfinished() noexcept {
+  std::error_code ignored;
+  fs::remove(written_, ignored);
+  remove_companions(written_);
+}
+
+}  // namespace rawabit

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "graph/store.hpp"
+
+namespace rawabit {
+
+enum class ExistingGraph : std::uint8_t { extend, replace };
+
+/// The graph file that a run writes. One that replaces another is written beside it and takes its place in finish(), so
+/// that a run that fails leaves the old graph as it was. A new graph that a failed run leaves without documents goes away.
+class GraphFile {
+ public:
+  GraphFile(std::string path, ExistingGraph existing, StoreOptions options);
+  GraphFile(const GraphFile&) = delete;
+  GraphFile& operator=(const GraphFile&) = delete;
+  ~GraphFile();
+
+  Store& store() { return *store_; }
+  /// Ends the writing; the store is closed. Throws OutputError.
+  void finish();
+
+ private:
+  void remove_unfinished() noexcept;
+
+  std::string path_;      // as the user wrote it
+  std::string written_;   // where the store writes
+  bool is_new_ = false;   // not there before this run
+  std::optional<Store> store_;
+};
+
+}  // namespace rawabit
