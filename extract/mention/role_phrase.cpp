@@ -66,7 +66,10 @@ bool RolePhraseReader::read_nisba(Phrase& phrase, std::uint32_t last) const {
     const PhraseMatch* name = matches_.longest(phrase.end, SenseKind::actor_name);
     if (name != nullptr && name->length >= match.length && name->clitics == 0) continue;
     const Nisba& nisba = actors_.lexicon().nisbas[match.sense.index];
-    if (nisba.ambiguous && !actors_.names_state(nisba.actor)) continue;
+    // "the Malian government", but "the financial committee": governments and armies are not financial.
+    const bool power = phrase.role->kind == RoleKind::body && phrase.role->scope == RoleScope::state && phrase.role->id != "ministry" &&
+                       (phrase.role->sector == Sector::gov || phrase.role->sector == Sector::mil);
+    if (nisba.ambiguous && !power && !actors_.names_state(nisba.actor)) continue;
     // Adjectives agree in definiteness with the noun phrase before them.
     if (match.article != phrase.definite && match.sense.number != Number::plural) continue;
     phrase.owners.push_back({actors_.lexicon().actors[nisba.actor].id, Sector::none, "", false});

@@ -232,6 +232,12 @@ class RelationFinder {
         }
       }
     }
+    const bool helps = relation(trigger.relation).quad == QuadClass::material_cooperation || trigger.relation == supports_;
+    if (helps && noun.match->proclitic == Proclitic::beh && subject.found() && !object.found() && !symmetric) {
+      // "attacked ... with Russian support": the helped one is who acts (ontology, section 3, rule 6).
+      static const std::vector<Slot> governor_slot = {{SlotKind::governor, 0}};
+      object = arguments_.find(governor_slot, noun.token, std::nullopt, &noun, nullptr, subject);
+    }
     if (symmetric && subject.slot == SlotKind::nisba && subject.mentions.size() >= 2 && !object.found()) {
       link_all(trigger, noun.token, noun.token + 1, subject, false);
       return;
@@ -427,6 +433,7 @@ class RelationFinder {
   const SentenceStructure& sentence_;
   const LinkModel& model_;
   bool near_;
+  const RelationId supports_ = *find_relation("supports");
   const Mention* topic_;
   ArgumentFinder arguments_;
   std::vector<TriggerTrace>* trace_;

@@ -81,26 +81,26 @@ TEST(PhraseTrie, WordsKeepTheirNumbersAndTexts) {
   PhraseTrie trie;
   const WordId first = trie.intern("a");
   EXPECT_EQ(trie.intern("a"), first);
-  for (int i = 0; i < 1000; ++i) trie.intern("word" + std::to_string(i));
+  for (int i = 0; i < 1000; ++i) trie.intern(std::to_string(i));
   EXPECT_EQ(trie.word("a"), first);
   EXPECT_EQ(trie.word_text(first), "a");
-  EXPECT_EQ(trie.word_text(*trie.word("word999")), "word999");
+  EXPECT_EQ(trie.word_text(*trie.word("999")), "999");
   EXPECT_EQ(trie.word_count(), 1001U);
-  EXPECT_FALSE(trie.word("word1000"));
+  EXPECT_FALSE(trie.word("1000"));
   EXPECT_FALSE(trie.word(""));
 }
 
 TEST(PhraseTrie, ManyPhrasesUnderOneWordStayApart) {
   PhraseTrie trie;
   for (std::uint32_t i = 0; i < 500; ++i) {
-    const std::string next = "n" + std::to_string(i);
+    const std::string next = std::to_string(i);
     const std::array<std::string_view, 2> phrase = {"movement", next};
     trie.add(phrase, sense(SenseKind::actor_name, i));
   }
   const auto node = trie.child(PhraseTrie::root, *trie.word("movement"));
   ASSERT_TRUE(node);
   for (std::uint32_t i = 0; i < 500; ++i) {
-    const auto end = trie.child(*node, *trie.word("n" + std::to_string(i)));
+    const auto end = trie.child(*node, *trie.word(std::to_string(i)));
     ASSERT_TRUE(end);
     ASSERT_EQ(trie.senses(*end).size(), 1U);
     EXPECT_EQ(trie.senses(*end)[0].index, i);

@@ -1,0 +1,2 @@
+# The driver must refuse: nobody looks at the exit code.
+run --version
