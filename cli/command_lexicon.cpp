@@ -34,10 +34,15 @@ void dump(const std::vector<LexiconFile>& files, const std::string& table, Conso
   }
   if (found) return;
   std::vector<std::string_view> names;
-  for (const LexiconFile& file : files) names.push_back(file.name);
+  std::string beginning_so;
+  for (const LexiconFile& file : files) {
+    names.push_back(file.name);
+    if (file.name.starts_with(table)) beginning_so += (beginning_so.empty() ? "" : ", ") + file.name;
+  }
+  if (!beginning_so.empty()) throw UsageError(fmt::format("unknown table '{}'; choose one of: {}", table, beginning_so));
   const std::string_view nearest = nearest_name(table, names);
-  throw UsageError(fmt::format("unknown table '{}'; {}", table,
-                               nearest.empty() ? "'rawabit lexicon list' shows them" : fmt::format("did you mean '{}'?", nearest)));
+  if (!nearest.empty()) throw UsageError(fmt::format("unknown table '{}'; did you mean '{}'?", table, nearest));
+  throw UsageError(fmt::format("unknown table '{}'; 'rawabit lexicon list' shows them", table));
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
-#include <utility>
 
 #include "extract/text/name_key.hpp"
 #include "graph/actor_reader.hpp"
@@ -22,13 +21,13 @@ std::vector<ActorMatch> find_by(SQLite::Database& database, ActorMatchKind kind,
   statement.bind(1, value);
   std::vector<ActorMatch> matches;
   while (statement.executeStep()) {
-    ActorMatch match{.term = {.kind = ActorTerm::Kind::id, .value = statement.getColumn(0).getString()},
-                     .kind = kind,
-                     .name = statement.getColumn(2).getString(),
-                     .mentions = static_cast<std::uint64_t>(statement.getColumn(3).getInt64())};
+    ActorMatch& match = matches.emplace_back();
+    match.term.value = statement.getColumn(0).getString();
     // Who names a state means all that acts for it.
-    if (match.term.value == statement.getColumn(1).getString()) match.term.kind = ActorTerm::Kind::code;
-    matches.push_back(std::move(match));
+    match.term.kind = match.term.value == statement.getColumn(1).getString() ? ActorTerm::Kind::code : ActorTerm::Kind::id;
+    match.kind = kind;
+    match.name = statement.getColumn(2).getString();
+    match.mentions = static_cast<std::uint64_t>(statement.getColumn(3).getInt64());
   }
   return matches;
 }
@@ -39,11 +38,12 @@ std::vector<ActorMatch> find_codes(SQLite::Database& database, const std::string
   ActorReader reader(database, GraphLevel::state);
   std::vector<ActorMatch> matches;
   while (statement.executeStep()) {
-    const std::string code = statement.getColumn(0).getString();
-    matches.push_back({.term = {.kind = ActorTerm::Kind::code, .value = code},
-                       .kind = ActorMatchKind::code,
-                       .name = reader.read(code).name,
-                       .mentions = static_cast<std::uint64_t>(statement.getColumn(1).getInt64())});
+    ActorMatch& match = matches.emplace_back();
+    match.term.value = statement.getColumn(0).getString();
+    match.term.kind = ActorTerm::Kind::code;
+    match.kind = ActorMatchKind::code;
+    match.name = reader.read(match.term.value).name;
+    match.mentions = static_cast<std::uint64_t>(statement.getColumn(1).getInt64());
   }
   return matches;
 }

@@ -58,9 +58,9 @@ class ActorWriter {
   SQLite::Statement count_alias_;
   SQLite::Statement delete_unused_alias_;
   SQLite::Statement select_aliases_;
-  std::unordered_map<std::string, Rows> known_;                 // by all fields of an alias
-  std::unordered_map<std::int64_t, CountChange> count_changes_; // by alias
-  std::unordered_set<std::int64_t> settled_;                    // actors whose aliases all say the same of them
+  std::unordered_map<std::string, Rows> known_;                  // by all fields of an alias
+  std::unordered_map<std::int64_t, CountChange> count_changes_;  // by alias
+  std::unordered_set<std::int64_t> settled_;                     // actors whose aliases all say the same of them
 };
 
 }  // namespace rawabit

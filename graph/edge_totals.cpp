@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/edge_totals.hpp"
 
+#include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 
@@ -9,7 +10,6 @@
 #include <unordered_map>
 #include <utility>
 
-#include "extract/record/error.hpp"
 #include "graph/match_statement.hpp"
 
 namespace rawabit {
@@ -121,7 +121,8 @@ class Counter {
     const auto found = relations_.find(name);
     if (found != relations_.end()) return found->second;
     const auto known = find_relation(name);
-    if (!known) throw StoreError(fmt::format("relation '{}' is unknown to this program; use the newer program", name));
+    // Leaves the room as StoreError that names the file.
+    if (!known) throw SQLite::Exception(fmt::format("relation '{}' is unknown to this program; use the newer program", name));
     relations_.emplace(name, *known);
     return *known;
   }

@@ -128,12 +128,20 @@ const Mention* ArticleActors::person_by_short_name(const std::string& folded_wor
 
 const Mention* ArticleActors::latest_role(const std::string& role_id) const {
   const auto found = roles_.find(role_id);
-  return found == roles_.end() ? nullptr : &history_[found->second];
+  if (found != roles_.end()) return &history_[found->second];
+  // "the minister" after "the foreign minister".
+  const std::string suffix = "-" + role_id;
+  for (std::size_t i = history_.size(); i-- > 0;) {
+    const Mention& mention = history_[i];
+    if (mention.office.ends_with(suffix) || (mention.role != nullptr && !mention.guessed && mention.role->id.ends_with(suffix))) return &mention;
+  }
+  return nullptr;
 }
 
 const Mention* ArticleActors::latest_office_holder() const {
   for (std::size_t i = history_.size(); i-- > 0;) {
     if (!history_[i].office.empty()) return &history_[i];
+    if (history_[i].role != nullptr && history_[i].role->kind == RoleKind::person) return &history_[i];
   }
   return nullptr;
 }

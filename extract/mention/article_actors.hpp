@@ -33,7 +33,7 @@ class ArticleActors {
   [[nodiscard]] const Mention* person_by_short_name(const std::string& folded_word) const;
   /// The latest mention of an office, body or group with this role id.
   [[nodiscard]] const Mention* latest_role(const std::string& role_id) const;
-  /// The person named last with an office; null if there is none.
+  /// The person mentioned last with an office, by name or not; null if there is none.
   [[nodiscard]] const Mention* latest_office_holder() const;
   /// Code of the state that the context speaks of: the one named last, else the one named most often.
   [[nodiscard]] std::string context_state() const;

@@ -216,7 +216,7 @@ class MentionFinder {
         if (mention.code.empty()) mention.code = actor.code;
         if (follows_counterpart(token)) {
           if (const Mention* holder = actors_.latest_office_holder()) {
-            mention.office = holder->office;
+            mention.office = !holder->office.empty() ? holder->office : holder->role->id;
             mention.office_of = actor.code;
             mention.code = actor.code;
           }

@@ -17,7 +17,7 @@ PhraseMatch make_match(const WordReading& reading, std::uint32_t length, const S
 
 PhraseMatches::PhraseMatches(const Lexicon& lexicon, CliticAnalyzer& analyzer, std::string_view text, const SegmentedText& segmented,
                              std::span<const char32_t> last_letters)
-    : lexicon_(lexicon), text_(text), tokens_(segmented.tokens) {
+    : lexicon_(lexicon), text_(text), tokens_(segmented.tokens), last_letters_(last_letters) {
   analyses_.reserve(tokens_.size());
   for (const Token& token : tokens_) {
     analyses_.push_back(token.kind != TokenKind::punctuation ? &analyzer.analyze(text.substr(token.begin, token.end - token.begin)) : &no_analysis);
@@ -70,6 +70,13 @@ void PhraseMatches::match(std::uint32_t token, std::uint32_t last, char32_t last
     if (a.length != b.length) return a.length > b.length;
     return a.clitics < b.clitics;
   });
+  // A fixed phrase hides the function words that it starts with: "la tazal" (still) is no negation.
+  const PhraseMatch* phrase = matches_.size() > static_cast<std::size_t>(begin) ? &matches_[static_cast<std::size_t>(begin)] : nullptr;
+  if (phrase == nullptr || phrase->length < 2 || phrase->sense.kind != SenseKind::function_word) return;
+  const std::uint32_t longest = phrase->length;
+  matches_.erase(std::remove_if(matches_.begin() + begin, matches_.end(),
+                                [longest](const PhraseMatch& m) { return m.sense.kind == SenseKind::function_word && m.length < longest; }),
+                 matches_.end());
 }
 
 const PhraseMatch* PhraseMatches::longest(std::uint32_t token, SenseKind kind) const {
@@ -85,6 +92,8 @@ const PhraseMatch* PhraseMatches::function_word(std::uint32_t token, FunctionCla
   }
   return nullptr;
 }
+
+bool PhraseMatches::ends_in_teh_marbuta(std::uint32_t token) const { return last_letters_[token] == arabic::teh_marbuta; }
 
 bool PhraseMatches::is_function_word(std::uint32_t token) const {
   return std::any_of(at(token).begin(), at(token).end(), [](const PhraseMatch& match) { return match.sense.kind == SenseKind::function_word; });

@@ -28,7 +28,7 @@ struct PhraseMatch {
 /// What every token of one article may be. Token numbers are those of the segmented article.
 class PhraseMatches {
  public:
-  /// Analyses all tokens; `text` and `segmented` must outlive the object. `last_letters`: the last letter of each original
+  /// Analyses all tokens; `text`, `segmented` and `last_letters` must outlive the object. `last_letters`: the last letter of each original
   /// word, since folding makes teh marbuta look like the suffix "his" and alef maksura like yeh.
   PhraseMatches(const Lexicon& lexicon, CliticAnalyzer& analyzer, std::string_view text, const SegmentedText& segmented,
                 std::span<const char32_t> last_letters);
@@ -43,6 +43,7 @@ class PhraseMatches {
   [[nodiscard]] const PhraseMatch* function_word(std::uint32_t token, FunctionClass kind) const;
   [[nodiscard]] bool is_function_word(std::uint32_t token) const;
   [[nodiscard]] const WordAnalysis& analysis(std::uint32_t token) const { return *analyses_[token]; }
+  [[nodiscard]] bool ends_in_teh_marbuta(std::uint32_t token) const;
   [[nodiscard]] bool is_word(std::uint32_t token) const { return tokens_[token].kind == TokenKind::word; }
   [[nodiscard]] const Token& token(std::uint32_t token) const { return tokens_[token]; }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(tokens_.size()); }
@@ -57,6 +58,7 @@ class PhraseMatches {
   const Lexicon& lexicon_;
   std::string_view text_;
   std::span<const Token> tokens_;
+  std::span<const char32_t> last_letters_;
   std::vector<const WordAnalysis*> analyses_;
   std::vector<PhraseMatch> matches_;
   std::vector<std::uint32_t> first_;

@@ -100,6 +100,15 @@ std::optional<RolePhraseReader::Owner> RolePhraseReader::owner_at(std::uint32_t 
     const bool direct = actor.kind != ActorKind::person && actor.kind != ActorKind::place;
     best = Owner{direct ? actor.id : mention.code, Sector::none, "", false};
     end = token + match.length;
+    // "the Security Council" is the UN's, "the Russian security council" is not.
+    const PhraseMatch* nisba = actor.sector == Sector::igo && actor.id != actor.code && end < last ? matches_.longest(end, SenseKind::nisba) : nullptr;
+    if (nisba != nullptr && nisba->article && plain(*nisba) && nisba->sense.gender != Gender::feminine) {
+      const KnownActor& state = actors_.lexicon().actors[actors_.lexicon().nisbas[nisba->sense.index].actor];
+      if (state.kind == ActorKind::country) {
+        best = Owner{state.id, Sector::none, "", false};
+        end += nisba->length;
+      }
+    }
     break;
   }
   const PhraseMatch* nested = nullptr;
@@ -172,9 +181,16 @@ bool RolePhraseReader::read_complement(Phrase& phrase, std::uint32_t last) const
   };
   const bool construct = !phrase.definite;
   const bool continued = phrase.definite && phrase.end > 0 && matches_.text(phrase.end).starts_with("\u0648");
-  if (!construct && !continued) return false;
+  static constexpr std::string_view double_lam = "\u0644\u0644";
+  const bool for_field = matches_.is_word(phrase.end) && matches_.text(phrase.end).starts_with(double_lam) && matches_.at(phrase.end).empty();
+  if (!construct && !continued && !for_field) return false;
   if (!field_word(phrase.end)) return false;
   ++phrase.end;
+  // "for foreign policy": the adjective of the field may be a word that is an office elsewhere.
+  if (for_field && phrase.end < last && matches_.is_word(phrase.end) && ends_with_article(phrase.end) &&
+      matches_.longest(phrase.end, SenseKind::nisba) == nullptr && matches_.longest(phrase.end, SenseKind::actor_name) == nullptr) {
+    ++phrase.end;
+  }
   phrase.definite = true;
   return true;
 }

@@ -38,17 +38,19 @@ struct ReadArticle {
   std::uint32_t title_bytes = 0;  // bytes of `joined` before the text
   FoldedText folded;
   SegmentedText segmented;
+  std::vector<char32_t> last_letters;  // of each word, as the article has it
 
   explicit ReadArticle(const Article& article)
       : joined(article.title.empty() ? article.text : article.title + "\n\n" + article.text),
         title_bytes(article.title.empty() ? 0U : static_cast<std::uint32_t>(article.title.size() + 2)),
         folded(joined),
-        segmented(segment(folded.text())) {}
+        segmented(segment(folded.text())),
+        last_letters(read_last_letters()) {}
 
-  [[nodiscard]] std::vector<char32_t> last_letters() const {
+  [[nodiscard]] std::vector<char32_t> read_last_letters() const {
     std::vector<char32_t> letters;
     letters.reserve(segmented.tokens.size());
-    for (const Token& token : segmented.tokens) letters.push_back(utf8::decode(joined, folded.original(token.end - 1, token.end).start).value);
+    for (const Token& token : segmented.tokens) letters.push_back(plain_letter(utf8::decode(joined, folded.original(token.end - 1, token.end).start).value));
     return letters;
   }
   [[nodiscard]] Span original(std::uint32_t first, std::uint32_t last) const {
@@ -74,7 +76,7 @@ class Extractor::Run {
       : article_(article),
         links_(state.links),
         read_(article),
-        matches_(*state.lexicon, state.analyzer, read_.folded.text(), read_.segmented, read_.last_letters()),
+        matches_(*state.lexicon, state.analyzer, read_.folded.text(), read_.segmented, read_.last_letters),
         actors_(*state.lexicon, article.date),
         mentions_(find_mentions(matches_, read_.folded.text(), read_.segmented, actors_)),
         salience_(mentions_),

@@ -192,6 +192,70 @@ Argument ArgumentFinder::subject_before(std::size_t index) const {
   return found;
 }
 
+// "we" in a quotation: who says it in this sentence, or whom the sentences before were about.
+Argument ArgumentFinder::speaker(std::size_t index) const {
+  for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
+    const VerbUse& verb = sentence_.verbs()[i];
+    const bool says = i != index && verb.finite && verb.verb != nullptr && verb.verb->kind == VerbClass::speech && verb.match != nullptr &&
+                      verb.match->sense.person == Person::third;
+    if (!says) continue;
+    Argument said = agent(i);
+    if (!said.found()) continue;
+    said.evidence = ArgumentEvidence::inherited;
+    return said;
+  }
+  Argument dropped;
+  dropped.earlier = topic_;
+  dropped.evidence = ArgumentEvidence::distant;
+  return dropped;
+}
+
+// "left without meeting (an yaltaqiya) the president": in a clause of intention the single actor after a transitive verb is
+// its object, the subject is that of the main verb.
+Argument ArgumentFinder::controlling_agent(std::size_t index, const Argument& after) const {
+  const VerbUse& verb = sentence_.verbs()[index];
+  if (!after.found() || after.mentions.empty() || verb.verb == nullptr || verb.match == nullptr || verb.match->sense.tense == Tense::perfect) return {};
+  const std::uint32_t start = sentence_.clause_first(sentence_.clause(verb.token));
+  const bool complement = verb.token == start + 1 && sentence_.matches().function_word(start, FunctionClass::complementizer) != nullptr;
+  const bool without = verb.token > sentence_.first() && sentence_.matches().function_word(verb.token - 1, FunctionClass::complementizer) != nullptr;
+  if (!complement && !without) return {};
+  const auto& triggers = sentence_.matches().lexicon().triggers;
+  const bool transitive = std::any_of(verb.verb->triggers.begin(), verb.verb->triggers.end(), [&](std::uint32_t row) {
+    return triggers[row].needs == 0 && !triggers[row].object.empty() && triggers[row].object.front().kind == SlotKind::patient;
+  });
+  if (!transitive) return {};
+  const std::size_t last = after.mentions.back();
+  for (std::size_t i = last + 1; i < sentence_.mentions().size(); ++i) {
+    if (sentence_.mentions()[i].first < reach(verb.token) && usable(i) && bare(i) && sentence_.place(i).coordinated_with == no_token) return {};
+  }
+  for (std::size_t i = index; i-- > 0;) {
+    const VerbUse& main = sentence_.verbs()[i];
+    if (!main.finite || main.passive) continue;
+    Argument controller = agent(i);
+    if (!controller.found() || same_actor(controller, after)) return {};
+    if (!controller.mentions.empty() && !agrees(verb, sentence_.mentions()[controller.mentions.front()], true)) return {};
+    controller.evidence = ArgumentEvidence::inherited;
+    return controller;
+  }
+  return {};
+}
+
+// "As for the battalion, it (fa-) will withdraw": the first bare actor before the verb, no verb between them.
+Argument ArgumentFinder::topic_without_verb(std::size_t index) const {
+  const VerbUse& verb = sentence_.verbs()[index];
+  if (!verb.after_conjunction || index > 0) return {};
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    if (mention.last > verb.token) break;
+    if (!usable(i) || !bare(i) || !agrees(verb, mention, true)) continue;
+    Argument topic;
+    topic.mentions = coordinated(i);
+    topic.evidence = ArgumentEvidence::inherited;
+    return topic;
+  }
+  return {};
+}
+
 Argument ArgumentFinder::agent(std::size_t index) const {
   const VerbUse& verb = sentence_.verbs()[index];
   if (verb.passive) return {};
@@ -207,14 +271,17 @@ Argument ArgumentFinder::agent(std::size_t index) const {
     }
     return {};
   }
+  if (verb.match != nullptr && verb.match->sense.person == Person::first) return speaker(index);
   const Argument before = subject_before(index);
   const Argument after = subject_after(index);
+  if (const Argument controller = controlling_agent(index, after); controller.found()) return controller;
   // With the object on the verb as a suffix, a bare actor after it is the subject ("the opposition, the EU supports it").
   if (after.found() && verb.match != nullptr && verb.match->suffix != PronounSuffix::none) return after;
   if (before.found() && before.evidence == ArgumentEvidence::direct) return before;
   if (after.found()) return after;
   if (before.found()) return before;
-  if (verb.match != nullptr && (verb.match->sense.person == Person::first || verb.match->sense.person == Person::second)) return {};
+  if (verb.match != nullptr && verb.match->sense.person == Person::second) return {};
+  if (const Argument topic = topic_without_verb(index); topic.found()) return topic;
   // A verb without a subject of its own goes on with that of the verb before it.
   for (std::size_t i = index; i-- > 0;) {
     const VerbUse& earlier = sentence_.verbs()[i];
@@ -510,6 +577,16 @@ std::vector<std::size_t> ArgumentFinder::between(std::uint32_t token) const {
     if (mention.first <= token || mention.first >= limit || !place.prepositional || place.coordinated_with != no_token) continue;
     if (!id || place.preposition_word != *id) continue;
     auto parties = coordinated(i);
+    if (parties.size() == 1) {
+      // "between it and (between) A": the pronoun before.
+      for (std::uint32_t before = token + 1; before < mention.first; ++before) {
+        for (const PhraseMatch& match : sentence_.matches().at(before)) {
+          if (match.stem != *id || match.suffix == PronounSuffix::none || match.sense.kind != SenseKind::function_word) continue;
+          const Argument referent = pronoun(match.suffix, before);
+          if (!referent.mentions.empty() && referent.mentions.front() != i) return {referent.mentions.front(), i};
+        }
+      }
+    }
     // "between A and between B", and lists with other words in them.
     for (std::size_t next = parties.back() + 1; next < sentence_.mentions().size() && parties.size() < 4; ++next) {
       const Mention& other = sentence_.mentions()[next];

@@ -60,6 +60,9 @@ class ArgumentFinder {
   [[nodiscard]] bool bare(std::size_t mention) const;
   [[nodiscard]] Argument subject_after(std::size_t verb) const;
   [[nodiscard]] Argument subject_before(std::size_t verb) const;
+  [[nodiscard]] Argument speaker(std::size_t verb) const;
+  [[nodiscard]] Argument controlling_agent(std::size_t verb, const Argument& after) const;
+  [[nodiscard]] Argument topic_without_verb(std::size_t verb) const;
   [[nodiscard]] bool agrees(const VerbUse& verb, const Mention& mention, bool subject_first) const;
   [[nodiscard]] bool stands_for_adjective_after(std::size_t mention) const;
   [[nodiscard]] bool is_place_before_person(std::size_t mention, std::uint32_t limit) const;

@@ -58,7 +58,8 @@ class RelationFinder {
     Consumption(const Consumption&) = delete;
     Consumption& operator=(const Consumption&) = delete;
     ~Consumption() {
-      if (beside_ != nullptr && finder_.ruled_ > before_) finder_.consumed_.push_back(beside_->token);
+      if (beside_ == nullptr || finder_.ruled_ == before_) return;
+      for (std::uint32_t i = 0; i < beside_->match->length; ++i) finder_.consumed_.push_back(beside_->token + i);
     }
 
    private:

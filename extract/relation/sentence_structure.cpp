@@ -29,6 +29,23 @@ SentenceStructure::SentenceStructure(const PhraseMatches& matches, const Sentenc
   assign_roles();
   find_clauses();
   place_mentions();
+  mark_dateline();
+}
+
+// "Geneva (agencies) - ...": where the report was written is no actor of it.
+void SentenceStructure::mark_dateline() {
+  if (mentions_.empty() || mentions_.front().first != first_ || !(mentions_.front().place || mentions_.front().kind == ActorKind::country)) return;
+  constexpr std::uint32_t widest = 8;
+  const std::uint32_t after = mentions_.front().last;
+  if (after >= last_ || matches_.is_word(after) || matches_.token(after).sign == ',' || matches_.token(after).sign == '"') return;
+  for (std::uint32_t token = after; token < last_ && token < after + widest; ++token) {
+    if (role(token) == TokenRole::verb) return;
+    const char sign = matches_.token(token).sign;
+    if (sign == '-' || sign == ':') {
+      places_.front().attribution = sign == '-' || token > after;
+      return;
+    }
+  }
 }
 
 std::optional<std::size_t> SentenceStructure::mention_at(std::uint32_t token) const {
@@ -73,6 +90,11 @@ void SentenceStructure::assign_roles() {
         continue;
       }
     }
+    if (token < covered_until_) {
+      role = TokenRole::noun;
+      ++token;
+      continue;
+    }
     if (read_verb(token) || read_noun(token)) {
       ++token;
       continue;
@@ -109,6 +131,9 @@ bool SentenceStructure::read_verb(std::uint32_t token) {
     return m.sense.kind == SenseKind::noun || m.sense.kind == SenseKind::modifier;
   });
   const PhraseMatch* best = nullptr;
+  const bool subjunctive = token > first_ && (matches_.function_word(token - 1, FunctionClass::negator) != nullptr ||
+                                              matches_.function_word(token - 1, FunctionClass::complementizer) != nullptr);
+  const bool after_topic = token > first_ && role(token - 1) == TokenRole::mention;
   const auto rank = [&](const PhraseMatch& m) {
     const Verb& verb = matches_.lexicon().verbs[m.sense.index];
     int value = m.clitics * 10 - (m.conjunction != Conjunction::none ? 5 : 0);
@@ -117,6 +142,9 @@ bool SentenceStructure::read_verb(std::uint32_t token) {
     if (verb.triggers.empty()) value += 1;
     if (m.sense.passive) value += 8;  // where spelled alike, the active is the commoner
     if (m.sense.person != Person::third) value += 6;
+    const bool imperfect = m.sense.tense == Tense::imperfect || m.sense.tense == Tense::jussive;
+    if (imperfect && subjunctive) value -= 15;
+    if (imperfect && after_topic) value -= 5;
     // "talaqqa" (received) and "tulqi" (throws) are spelled alike: news tells in the perfect.
     if (m.sense.tense == Tense::imperfect && m.sense.gender == Gender::feminine && m.sense.number == Number::singular) value += 2;
     return value;
@@ -156,8 +184,13 @@ bool SentenceStructure::read_verb(std::uint32_t token) {
 bool SentenceStructure::read_noun(std::uint32_t token) {
   bool found = false;
   std::uint32_t seen = no_token;
+  std::uint32_t longest = 0;
   for (const PhraseMatch& m : matches_.at(token)) {
     if (m.sense.kind != SenseKind::noun) continue;
+    // "memorandum of understanding" is one noun, not a memorandum and an understanding.
+    if (m.length < longest) break;
+    longest = m.length;
+    if (m.length > 1) covered_until_ = token + m.length;
     if (m.sense.index == seen) continue;
     seen = m.sense.index;
     nouns_.push_back({token, &m, &matches_.lexicon().nouns[m.sense.index]});
@@ -405,6 +438,9 @@ void SentenceStructure::place_mentions() {
         break;
       }
       if (kind == TokenRole::noun && is_trigger_noun(before)) {
+        // Neither a noun with its article nor one that its adjective follows is in construct with what comes after.
+        if (!mention.adjective && matches_.analysis(before).has_article) break;
+        if (before + 1 < mention.first && agrees_as_adjective(before + 1, before)) break;
         place.governing_noun = before;
         const bool head_definite = matches_.analysis(before).has_article;
         place.qualifies_governor = mention.adjective && (head_definite || !article_between);
@@ -438,6 +474,12 @@ void SentenceStructure::place_mentions() {
     }
     place.phrase_first = token;
   }
+}
+
+// Two indefinite words that both end in teh marbuta, the second no noun that the lexicon knows: noun and adjective.
+bool SentenceStructure::agrees_as_adjective(std::uint32_t adjective, std::uint32_t noun) const {
+  if (!matches_.is_word(adjective) || role(adjective) == TokenRole::noun || matches_.analysis(adjective).has_article) return false;
+  return matches_.ends_in_teh_marbuta(adjective) && matches_.ends_in_teh_marbuta(noun);
 }
 
 // Right after the mention before, a hyphen between them at most.

@@ -83,6 +83,8 @@ class SentenceStructure {
   [[nodiscard]] bool verb_context(std::uint32_t token, const PhraseMatch& verb, bool noun_too) const;
   void find_clauses();
   void place_mentions();
+  [[nodiscard]] bool agrees_as_adjective(std::uint32_t adjective, std::uint32_t noun) const;
+  void mark_dateline();
   [[nodiscard]] bool follows_directly(std::size_t mention) const;
   [[nodiscard]] bool joined_by_phrase(std::size_t mention) const;
   [[nodiscard]] bool in_comma_list(std::size_t mention) const;
@@ -96,6 +98,7 @@ class SentenceStructure {
   std::uint32_t first_;
   std::uint32_t last_;
   bool headline_;
+  std::uint32_t covered_until_ = 0;  // end of the noun of several words that was read last
   std::span<const Mention> mentions_;
   std::vector<TokenRole> roles_;
   std::vector<std::uint32_t> covering_;  // per token: mention index or no_token

@@ -196,6 +196,17 @@ Span FoldedText::original(std::size_t begin, std::size_t end) const {
   return {start_[begin], end_[end - 1]};
 }
 
+char32_t plain_letter(char32_t point) {
+  constexpr char32_t first_form = 0xFE70;
+  constexpr char32_t last_form = 0xFEFC;
+  if (point < first_form || point > last_form) return point;
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* compatibility = icu::Normalizer2::getNFKCInstance(status);
+  icu::UnicodeString plain;
+  if (U_FAILURE(status) || !compatibility->getDecomposition(static_cast<UChar32>(point), plain) || plain.isEmpty()) return point;
+  return static_cast<char32_t>(plain.char32At(plain.length() - 1));
+}
+
 std::string fold(std::string_view text) { return std::string(FoldedText(text).text()); }
 
 }  // namespace rawabit

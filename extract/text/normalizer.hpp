@@ -33,6 +33,9 @@ class FoldedText {
   std::vector<std::uint32_t> end_;    // per folded byte: end of its character and of the marks after it
 };
 
+/// The letter that a presentation form stands for; other code points as they are.
+char32_t plain_letter(char32_t point);
+
 /// The folded form alone.
 std::string fold(std::string_view text);
 

@@ -80,6 +80,14 @@ TEST(StoreError, NewerSchemaIsNamedWithBothVersions) {
   }
 }
 
+TEST(StoreError, RelationOfANewerOntologyIsNamed) {
+  const GraphFolder folder;
+  const Store store = folder.store_of({document("a", {"MLI -aids-> RUS"})});
+  store.database().exec("INSERT INTO relations VALUES ('trades-with', '', '', '', '', 1, 0); UPDATE edges SET relation = 'trades-with'");
+  EXPECT_EQ(store_error_of([&] { query_triples(store, {}, GraphLevel::actor); }),
+            folder.file().string() + ": relation 'trades-with' is unknown to this program; use the newer program");
+}
+
 TEST(StoreError, DamagedGraphIsNamed) {
   const GraphFolder folder;
   folder.store_of({document("a", {"MLI -aids-> RUS"})});

@@ -130,7 +130,7 @@ TEST(Lexicon, OfficesStandInOrderAndBelongToKnownActors) {
 }
 
 TEST(Lexicon, AnOfficeThatIsStillHeldHasNoEnd) {
-  const KnownActor* lavrov = lexicon().find_actor("person:sergey-lavrov");
+  const KnownActor* lavrov = lexicon().find_actor("person:sergei-lavrov");
   ASSERT_NE(lavrov, nullptr);
   EXPECT_EQ(lavrov->code, "RUS");
   const bool minister = std::any_of(lavrov->offices.begin(), lavrov->offices.end(), [](const Office& office) {
