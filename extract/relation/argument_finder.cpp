@@ -199,7 +199,9 @@ Argument ArgumentFinder::speaker(std::size_t index) const {
     const bool says = i != index && verb.finite && verb.verb != nullptr && verb.verb->kind == VerbClass::speech && verb.match != nullptr &&
                       verb.match->sense.person == Person::third;
     if (!says) continue;
-    Argument said = agent(i);
+    // Not agent(): the speech verb may itself inherit from the quotation.
+    Argument said = subject_before(i);
+    if (!said.found()) said = subject_after(i);
     if (!said.found()) continue;
     said.evidence = ArgumentEvidence::inherited;
     return said;
