@@ -25,8 +25,8 @@ class ArticleRun {
   /// Takes one result and gives the number of triples to show in the progress line. An InputError leaves the article out.
   std::function<std::size_t(const ExtractionJob&)> on_result;
 
-  /// Ends early after Ctrl-C if `stops_on_interrupt`; results of what was not yet extracted are dropped then.
   void run(std::shared_ptr<const Lexicon> lexicon, std::size_t workers, ExtractionPool::Work work);
+  /// From now on Ctrl-C ends run() early and drops what waits in the pool.
   void stop_on_interrupt();
   [[nodiscard]] bool is_interrupted() const;
 

@@ -3,6 +3,8 @@
 
 #include <istream>
 #include <ostream>
+#include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -36,6 +38,8 @@ class Command {
   virtual ~Command() = default;
 
   virtual void add_options(CLI::App& app) = 0;
+  /// Where arguments beyond the declared ones go, in their order; null if there may be none.
+  virtual std::vector<std::string>* path_list() { return nullptr; }
   /// Throws UsageError for what single options cannot tell: missing arguments, contradictions.
   virtual void check() {}
   /// Gives the exit code. Throws the exceptions of extract/record/error.hpp.

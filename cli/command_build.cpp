@@ -58,7 +58,10 @@ int BuildCommand::run(Console& console) {
   }
   // Without a single article no graph comes of unreadable inputs or Ctrl-C, and none is replaced.
   if (articles.articles() != 0 || articles.exit_code() == exit_done) file.finish();
-  if (articles.is_interrupted()) console.messages.line(fmt::format("interrupted; {} holds the articles read so far", graph_));
+  if (articles.is_interrupted()) {
+    const bool read_any = articles.articles() != 0;
+    console.messages.line(read_any ? fmt::format("interrupted; {} holds the articles read so far", graph_) : "interrupted; nothing was read");
+  }
   console.messages.note(articles.closing_line(counted(triples, "triple")));
   return articles.exit_code();
 }

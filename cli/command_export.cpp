@@ -58,7 +58,7 @@ int ExportCommand::run(Console& console) {
   OutputFile output(output_, run_.overwrite, console.out);
   TripleFilter filter = filter_.filter();
   filter.relations = relation_ids_;
-  ActorNames names(store, [this] { return lexicon_.load(); });
+  ActorNames names(store, lexicon_.on_demand());
   std::vector<ActorTerm> wanted;
   for (const std::string& name : actors_) {
     const NamedActors found = names.find(name);

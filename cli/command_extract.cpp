@@ -36,6 +36,8 @@ void ExtractCommand::check() {
 
 int ExtractCommand::run(Console& console) {
   if (run_.quiet) console.messages.be_quiet();
+  const bool to_standard_output = output_ == "-";
+  if (to_standard_output && console.out_is_terminal) console.messages.hide_progress();
   ArticleRun articles(input_.open(console.in), console.messages);
   OutputFile output(output_, run_.overwrite, console.out);
   std::size_t lines = 0;
@@ -52,11 +54,14 @@ int ExtractCommand::run(Console& console) {
   };
   articles.on_result = [&](const ExtractionJob& job) {
     for (const std::string& line : job.lines) output.stream() << line << '\n';
-    check_output(output.stream());
+    check_output(output.stream(), to_standard_output ? "standard output" : output_);
     lines += job.lines.size();
     return job.lines.size();
   };
+  articles.stop_on_interrupt();
   articles.run(lexicon_.load(), run_.worker_count(), work);
+  // A file that is not complete does not appear.
+  if (articles.is_interrupted() && !to_standard_output) return exit_interrupted;
   output.close();
   const std::string_view kind = mentions_ ? "mention" : candidates_ ? "candidate" : "triple";
   console.messages.note(articles.closing_line(counted(lines, kind)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "cli/command.hpp"
 #include "cli/shared_options.hpp"
@@ -12,6 +13,7 @@ namespace rawabit {
 class ExtractCommand final : public Command {
  public:
   void add_options(CLI::App& app) override;
+  std::vector<std::string>* path_list() override { return &input_.paths; }
   void check() override;
   int run(Console& console) override;
 

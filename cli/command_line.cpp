@@ -18,9 +18,7 @@ namespace rawabit {
 
 namespace {
 
-[[noreturn]] void fail(const CommandRow& row, std::string_view what) {
-  throw UsageError(fmt::format("{}; see 'rawabit {} --help'", what, row.name));
-}
+[[noreturn]] void fail(const CommandRow& row, std::string_view what) { throw UsageError(fmt::format("{}; see 'rawabit {} --help'", what, row.name)); }
 
 [[noreturn]] void refuse_argument(const CommandRow& row, const CLI::App& app, const std::string& argument) {
   if (argument.size() < 2 || argument.front() != '-') fail(row, fmt::format("unexpected argument '{}'", argument));
@@ -32,6 +30,20 @@ namespace {
   const std::string_view nearest = nearest_name(std::string_view(argument).substr(0, argument.find('=')), names);
   if (nearest.empty()) fail(row, fmt::format("unknown option '{}'", argument));
   fail(row, fmt::format("unknown option '{}' (did you mean '{}'?)", argument, nearest));
+}
+
+// The arguments that the parser left: paths, if the command takes any, and what is wrong.
+void take_rest(const CommandRow& row, const CLI::App& app, std::vector<std::string>* paths) {
+  bool options_end = false;
+  for (const std::string& argument : app.remaining()) {
+    if (!options_end && argument == "--") {
+      options_end = true;
+    } else if (paths != nullptr && (options_end || argument.size() < 2 || argument.front() != '-')) {
+      paths->push_back(argument);
+    } else {
+      refuse_argument(row, app, argument);
+    }
+  }
 }
 
 // What the parser says, as a message of ours.
@@ -65,14 +77,15 @@ int run_command_line(const std::vector<std::string>& arguments, Console& console
   try {
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend() - 1);
     app.parse(reversed);
-    for (const std::string& argument : app.remaining()) refuse_argument(row, app, argument);
+    take_rest(row, app, command->path_list());
     command->check();
   } catch (const CLI::CallForHelp&) {
     console.out << command_text(row, app);
     return exit_done;
   } catch (const CLI::ParseError& error) {
     // An unknown option is the likelier cause of what the parser stumbled over after it.
-    for (const std::string& argument : app.remaining()) refuse_argument(row, app, argument);
+    std::vector<std::string> rest;
+    take_rest(row, app, &rest);
     fail(row, parser_message(error));
   } catch (const UsageError& error) {
     // A message that already says what to do needs no other hint.

@@ -69,16 +69,14 @@ void QueryCommand::check() {
 int QueryCommand::run(Console& console) {
   if (run_.quiet) console.messages.be_quiet();
   const Store store = Store::open(graph_, OpenMode::read);
-  ActorNames names(store, [this] { return lexicon_.load(); });
+  ActorNames names(store, lexicon_.on_demand());
   TripleFilter filter = filter_.filter();
   filter.relations = pattern_.relations;
   filter.subject = resolve(pattern_.subject, names, console.messages);
   filter.object = resolve(pattern_.object, names, console.messages);
   const GraphLevel level = filter_.level();
   const std::vector<TripleRow> rows = query_triples(store, filter, level, limit_);
-  const auto evidence_of = [&](const TripleRow& row) {
-    return evidence_ ? query_evidence(store, filter, level, row) : std::vector<EvidenceRow>{};
-  };
+  const auto evidence_of = [&](const TripleRow& row) { return evidence_ ? query_evidence(store, filter, level, row) : std::vector<EvidenceRow>{}; };
   if (json_) {
     for (const TripleRow& row : rows) {
       console.out << answer_json(row, evidence_ ? std::optional(evidence_of(row)) : std::nullopt) << '\n';

@@ -79,18 +79,18 @@ constexpr std::array<CommandRow, 8> rows = {{
     {"extract", "PATH...", "print the triples of articles, one JSON object a line",
      "Reads articles and prints what they state, in the order of the input. PATH is a file, a folder, or - for standard input.",
      Examples(extract_examples), make<ExtractCommand>},
-    {"explain", "TEXT", "show how the program reads a text",
+    {"explain", "TEXT|-", "show how the program reads a text",
      "Prints for each sentence its words with their readings, the actors that it names, the words that can state a relation with "
      "what came of them, and the triples. TEXT is the text itself, or - for standard input.",
      Examples(explain_examples), make<ExplainCommand>},
-    {"stats", "GRAPH", "count what a graph holds", "Prints the numbers of documents, actors, edges and statements.",
-     Examples(stats_examples), make<StatsCommand>},
+    {"stats", "GRAPH", "count what a graph holds", "Prints the numbers of documents, actors, edges and statements.", Examples(stats_examples),
+     make<StatsCommand>},
     {"lexicon", "list|check|dump TABLE", "show or check the tables of names and words",
      "list prints the tables in use with their numbers of rows, dump prints one table, check reads all of them and lists every "
      "wrong row. A folder given with --lexicon adds rows; its rows that start with - take rows away.",
      Examples(lexicon_examples), make<LexiconCommand>},
-    {"help", "[COMMAND]", "show the help of a command", "Prints the list of commands, or the help of one of them.",
-     Examples(help_examples), make<HelpCommand>},
+    {"help", "[COMMAND]", "show the help of a command", "Prints the list of commands, or the help of one of them.", Examples(help_examples),
+     make<HelpCommand>},
 }};
 
 }  // namespace

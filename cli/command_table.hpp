@@ -12,9 +12,9 @@ namespace rawabit {
 /// One row of the list of commands, from which the help, the man page and the suggestions follow.
 struct CommandRow {
   std::string_view name;
-  std::string_view synopsis;   // arguments as the usage line shows them
-  std::string_view summary;    // one line, lower case
-  std::string_view details;    // paragraphs for the help of the command
+  std::string_view synopsis;  // arguments as the usage line shows them
+  std::string_view summary;   // one line, lower case
+  std::string_view details;   // paragraphs for the help of the command
   std::span<const std::string_view> examples;
   std::unique_ptr<Command> (*make)();
 };

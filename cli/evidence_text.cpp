@@ -48,9 +48,8 @@ std::optional<std::uint32_t> find_start(std::string_view sentence, const std::ar
 }  // namespace
 
 std::string marked_sentence(const EvidenceRow& evidence) {
-  const std::array<Mark, 3> marks = {{{evidence.trigger, evidence.trigger_text},
-                                      {evidence.subject, evidence.subject_surface},
-                                      {evidence.object, evidence.object_surface}}};
+  const std::array<Mark, 3> marks = {
+      {{evidence.trigger, evidence.trigger_text}, {evidence.subject, evidence.subject_surface}, {evidence.object, evidence.object_surface}}};
   const auto start = find_start(evidence.text, marks);
   if (!start) return one_line(evidence.text);
   std::vector<Span> spans;

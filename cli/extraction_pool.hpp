@@ -63,7 +63,7 @@ class ExtractionPool {
   std::condition_variable job_done_;
   std::deque<Slot*> waiting_;
   bool stopped_ = false;
-  std::vector<std::jthread> threads_;          // last: they end before the rest goes
+  std::vector<std::jthread> threads_;  // last: they end before the rest goes
 };
 
 }  // namespace rawabit

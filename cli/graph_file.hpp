@@ -27,9 +27,9 @@ class GraphFile {
  private:
   void remove_unfinished() noexcept;
 
-  std::string path_;      // as the user wrote it
-  std::string written_;   // where the store writes
-  bool is_new_ = false;   // not there before this run
+  std::string path_;     // as the user wrote it
+  std::string written_;  // where the store writes
+  bool is_new_ = false;  // not there before this run
   std::optional<Store> store_;
 };
 

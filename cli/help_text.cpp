@@ -116,8 +116,9 @@ std::string man_page() {
   page += ".SH NAME\nrawabit \\- a graph of who does what to whom, from news articles\n";
   page += ".SH SYNOPSIS\n";
   for (const CommandRow& row : commands()) page += fmt::format(".B rawabit {}\n{}\n.br\n", row.name, roff(row.synopsis));
-  page += ".SH DESCRIPTION\nReads Arabic news articles, finds which actors do what to which others, and keeps it in one file with\n"
-          "the sentences that say so.\nData goes to standard output, everything else to standard error.\n";
+  page +=
+      ".SH DESCRIPTION\nReads Arabic news articles, finds which actors do what to which others, and keeps it in one file with\n"
+      "the sentences that say so.\nData goes to standard output, everything else to standard error.\n";
   for (const CommandRow& row : commands()) {
     page += fmt::format(".SH \"rawabit {}\"\n{}\n", row.name, roff(row.details));
     for (const std::string_view example : row.examples) page += fmt::format(".PP\n.RS\n{}\n.RE\n", roff(example));
@@ -126,9 +127,10 @@ std::string man_page() {
     declare_options(app, *command);
     for (const OptionText& option : option_texts(app)) page += fmt::format(".TP\n.B {}\n{}\n", roff(option.names), roff(option.description));
   }
-  page += ".SH \"EXIT STATUS\"\n.TP\n.B 0\nDone; an empty answer is an answer.\n"
-          ".TP\n.B 1\nSomething could not be read or written; each such document is named on standard error, the others were done.\n"
-          ".TP\n.B 2\nWrong arguments or wrong tables; nothing was done.\n.TP\n.B 130\nInterrupted; the graph holds what was read so far.\n";
+  page +=
+      ".SH \"EXIT STATUS\"\n.TP\n.B 0\nDone; an empty answer is an answer.\n"
+      ".TP\n.B 1\nSomething could not be read or written; each such document is named on standard error, the others were done.\n"
+      ".TP\n.B 2\nWrong arguments or wrong tables; nothing was done.\n.TP\n.B 130\nInterrupted; the graph holds what was read so far.\n";
   return page;
 }
 

@@ -26,7 +26,7 @@ void Messages::skipped(std::string_view position_and_cause) {
 
 void Messages::progress(std::size_t articles, std::size_t triples) {
   constexpr std::chrono::milliseconds pause(200);
-  if (quiet_ || !is_terminal_) return;
+  if (quiet_ || hides_progress_ || !is_terminal_) return;
   const auto now = std::chrono::steady_clock::now();
   if (now < next_progress_) return;
   next_progress_ = now + pause;

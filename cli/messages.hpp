@@ -17,6 +17,9 @@ class Messages {
   /// No progress line and no notes; problems are still shown.
   void be_quiet() { quiet_ = true; }
 
+  /// No progress line, where it would stand between lines of data.
+  void hide_progress() { hides_progress_ = true; }
+
   /// One finished line.
   void line(std::string_view text);
   /// A line that a quiet run leaves out.
@@ -33,6 +36,7 @@ class Messages {
   std::ostream* err_;
   bool is_terminal_;
   bool quiet_ = false;
+  bool hides_progress_ = false;
   bool progress_shown_ = false;
   std::size_t skipped_ = 0;
   std::chrono::steady_clock::time_point next_progress_{};

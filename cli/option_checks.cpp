@@ -74,15 +74,13 @@ CLI::Validator is_one_of(std::initializer_list<std::string_view> names) {
 }
 
 CLI::Validator is_day() {
-  return validator([](std::string& text) {
-    return text.size() == 10 && is_date(text) ? std::string() : fmt::format("found '{}', expected YYYY-MM-DD", text);
-  });
+  return validator(
+      [](std::string& text) { return text.size() == 10 && is_date(text) ? std::string() : fmt::format("found '{}', expected YYYY-MM-DD", text); });
 }
 
 CLI::Validator is_day_month_or_year() {
-  return validator([](std::string& text) {
-    return is_date(text) ? std::string() : fmt::format("found '{}', expected YYYY-MM-DD, YYYY-MM or YYYY", text);
-  });
+  return validator(
+      [](std::string& text) { return is_date(text) ? std::string() : fmt::format("found '{}', expected YYYY-MM-DD, YYYY-MM or YYYY", text); });
 }
 
 }  // namespace rawabit

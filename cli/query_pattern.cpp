@@ -151,9 +151,8 @@ QueryPattern parse_query_pattern(std::string_view text) {
                                   words.size() == 1 ? "1 word" : fmt::format("{} words", words.size())));
   }
   RelationPlace place = find_relation_place(words);
-  QueryPattern pattern{.subject = read_end(words, 0, place.first),
-                       .relations = std::move(place.relations),
-                       .object = read_end(words, place.last, words.size())};
+  QueryPattern pattern{
+      .subject = read_end(words, 0, place.first), .relations = std::move(place.relations), .object = read_end(words, place.last, words.size())};
   const auto variable = [&](std::size_t at) { return fold(words[at].text); };
   if (!pattern.subject.name && !pattern.object.name && variable(0).size() > 1 && variable(0) == variable(words.size() - 1)) {
     fail(words.back().column, fmt::format("'{}' stands for the subject already", words.back().text));

@@ -38,8 +38,12 @@ LexiconSources LexiconOptions::sources() const { return {.embedded = !no_default
 
 std::shared_ptr<const Lexicon> LexiconOptions::load() const { return build_lexicon(sources()); }
 
+std::function<std::shared_ptr<const Lexicon>()> LexiconOptions::on_demand() const {
+  if (folders.empty()) return [*this] { return load(); };
+  return [lexicon = load()] { return lexicon; };
+}
+
 void InputOptions::add_to(CLI::App& app) {
-  app.add_option("PATH", paths)->take_all();
   app.add_option("--files-from", files_from, "read the names of files and folders from FILE, one a line; - is standard input")->type_name("FILE");
   app.add_option("--format", format, "format of all inputs; told from suffix and content unless given: " + input_format_names())->type_name("NAME");
   app.add_flag("--jsonl", json_lines, "the same as --format jsonl");

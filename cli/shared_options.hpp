@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cstddef>
+#include <functional>
 #include <istream>
 #include <memory>
 #include <string>
@@ -37,11 +38,13 @@ struct LexiconOptions {
   void check() const;
   [[nodiscard]] LexiconSources sources() const;
   [[nodiscard]] std::shared_ptr<const Lexicon> load() const;
+  /// Loads the built-in tables only when they are asked for; tables of the user's at once, so that their errors are seen.
+  [[nodiscard]] std::function<std::shared_ptr<const Lexicon>()> on_demand() const;
 };
 
 /// PATH..., --files-from, --format, --jsonl.
 struct InputOptions {
-  std::vector<std::string> paths;
+  std::vector<std::string> paths;  // filled as the command's path_list(): the parser would take a file "[a,b]" apart
   std::string files_from;
   std::string format;
   bool json_lines = false;

@@ -10,9 +10,8 @@ namespace rawabit {
 Snapshot edges_of(const Snapshot& whole, const std::vector<ActorTerm>& actors) {
   std::vector<bool> wanted;
   for (const SnapshotActor& actor : whole.actors) {
-    wanted.push_back(std::any_of(actors.begin(), actors.end(), [&](const ActorTerm& term) {
-      return term.value == (term.kind == ActorTerm::Kind::id ? actor.id : actor.code);
-    }));
+    wanted.push_back(std::any_of(actors.begin(), actors.end(),
+                                 [&](const ActorTerm& term) { return term.value == (term.kind == ActorTerm::Kind::id ? actor.id : actor.code); }));
   }
   Snapshot part;
   part.edges_without_object = whole.edges_without_object;

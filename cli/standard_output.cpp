@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <string>
 #include <system_error>
 
 #include "extract/record/error.hpp"
@@ -51,8 +52,8 @@ bool StandardOutput::write_all() {
   return true;
 }
 
-void check_output(std::ostream& out) {
-  if (!out) throw OutputError("standard output: cannot write");
+void check_output(std::ostream& out, std::string_view name) {
+  if (!out) throw OutputError(std::string(name) + ": cannot write");
 }
 
 }  // namespace rawabit

@@ -4,6 +4,7 @@
 #include <array>
 #include <ostream>
 #include <streambuf>
+#include <string_view>
 
 namespace rawabit {
 
@@ -34,6 +35,6 @@ class StandardOutput final : private std::streambuf {
 };
 
 /// Throws OutputError if the stream took no more bytes; for loops that would go on writing to nobody.
-void check_output(std::ostream& out);
+void check_output(std::ostream& out, std::string_view name = "standard output");
 
 }  // namespace rawabit

@@ -65,8 +65,8 @@ struct Nisba {
 enum class RoleKind : std::uint8_t { person, body, group };
 
 /// How an office, body or group noun gets its code from the state that it is attached to.
-/// `title`: a rank or profession, which is no office.
-enum class RoleScope : std::uint8_t { state, sector, title };
+/// `title`: a rank or profession, which is no office. `self`: another word for the state itself (the country, its people).
+enum class RoleScope : std::uint8_t { state, sector, title, self };
 
 struct Role {
   std::string id;

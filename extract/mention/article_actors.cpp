@@ -87,6 +87,13 @@ void ArticleActors::assign_role(Mention& mention, const Role& role, const std::s
   } else {
     mention.code = owner_code;
   }
+  if (role.scope == RoleScope::self && owner_actor != nullptr) {
+    mention.id = owner_actor->id;
+    mention.name = owner_actor->name;
+    mention.name_en = owner_actor->name_en;
+    mention.kind = owner_actor->kind;
+    return;
+  }
   const std::string& base = owner.empty() ? "---" : owner;
   mention.id = base + "/" + role.id;
   mention.name_en = (owner_actor != nullptr ? owner_actor->name_en + " " : owner.empty() ? "" : owner + " ") + role.id;

@@ -312,7 +312,7 @@ void note_named_states(const PhraseMatches& matches, ArticleActors& actors) {
           const bool preposition = m.sense.kind == SenseKind::function_word && static_cast<FunctionClass>(m.sense.index) == FunctionClass::preposition;
           return preposition || (m.sense.kind == SenseKind::verb && m.sense.tense != Tense::active_participle && m.sense.tense != Tense::passive_participle);
         });
-        if (name.sense != NameSense::ambiguous && (!adjective_too || after_preposition)) actor = name.actor;
+        if (name.sense != NameSense::ambiguous && (!adjective_too || after_preposition || match.proclitic != Proclitic::none)) actor = name.actor;
       } else if (match.sense.kind == SenseKind::nisba && !lexicon.nisbas[match.sense.index].ambiguous) {
         actor = lexicon.nisbas[match.sense.index].actor;
       }
@@ -323,6 +323,13 @@ void note_named_states(const PhraseMatches& matches, ArticleActors& actors) {
       if (state != nullptr && state != &known) actors.note_named_state(static_cast<std::uint32_t>(state - lexicon.actors.data()));
       break;
     }
+  }
+  // Adjectives that are ordinary words too count for a state that the article names otherwise.
+  for (std::uint32_t token = 0; token < matches.size(); ++token) {
+    const PhraseMatch* match = matches.longest(token, SenseKind::nisba);
+    if (match == nullptr || !match->article) continue;
+    const Nisba& nisba = lexicon.nisbas[match->sense.index];
+    if (nisba.ambiguous && actors.names_state(nisba.actor)) actors.note_named_state(nisba.actor);
   }
 }
 

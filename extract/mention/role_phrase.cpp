@@ -372,7 +372,8 @@ void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phr
     mention.guessed = true;
     return;
   }
-  actors_.assign_role(mention, role, actors_.context_state());
+  // "the soldiers", "the police" are those of the state that the article is about; a person's office goes with the last state.
+  actors_.assign_role(mention, role, role.kind == RoleKind::body ? actors_.main_state() : actors_.context_state());
   mention.guessed = true;
 }
 

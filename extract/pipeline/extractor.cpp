@@ -170,7 +170,7 @@ class Extractor::Run {
     actor.id = mention.id.empty() ? mention.code : mention.id;
     actor.code = mention.code;
     const Span span = read_.original(mention.first, mention.last);
-    const bool plain_role = mention.form == MentionForm::role && !mention.named_person();
+    const bool plain_role = mention.form == MentionForm::role && !mention.named_person() && mention.kind != ActorKind::country;
     actor.name = mention.name.empty() || plain_role ? read_.text(span) : mention.name;
     if (mention.named_person() && mention.id.starts_with("person:?")) actor.name = read_.text(read_.original(mention.name_first, mention.name_last));
     actor.name_en = mention.name_en;

@@ -111,6 +111,7 @@ LineReader::LineReader(std::unique_ptr<ByteStream> stream, std::string prefix) :
 
 bool LineReader::fill() {
   at_ = 0;
+  end_ = 0;  // if reading fails, what was read before must not come again
   end_ = stream_->read(buffer_.data(), buffer_.size());
   return end_ != 0;
 }

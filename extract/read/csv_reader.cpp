@@ -128,7 +128,7 @@ class CsvReader final : public ArticleReader {
         } else {
           quoted = false;
         }
-      } else if (c == '"' && cell.empty() && separator_ == ',') {
+      } else if (c == '"' && cell.empty()) {
         quoted = true;
       } else if (c == separator_) {
         cells.push_back(std::move(cell));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <filesystem>
 #include <string_view>
 
@@ -16,15 +17,23 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool holds_no_text(const std::string& name) {
-  static constexpr std::array<std::string_view, 18> suffixes = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf", ".zip", ".tar",
-                                                                ".mp3", ".mp4", ".db",   ".css", ".js",   ".ico", ".woff", ".md", ".exe"};
-  return std::any_of(suffixes.begin(), suffixes.end(), [&](std::string_view suffix) { return name.ends_with(suffix); });
+std::string lower_case(std::string text) {
+  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return text;
+}
+
+bool holds_no_text(const std::string& path) {
+  static constexpr auto suffixes = std::to_array<std::string_view>(
+      {".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp",  ".tif",  ".tiff", ".svg", ".ico", ".pdf", ".doc",    ".docx",   ".xls", ".xlsx", ".ppt",
+       ".pptx", ".odt", ".epub", ".zip", ".tar", ".tgz",  ".bz2",  ".xz",   ".zst", ".7z",  ".rar", ".mp3",    ".mp4",    ".wav", ".avi",  ".mov",
+       ".webm", ".db",  ".css",  ".js",  ".ttf", ".woff", ".woff2", ".md",  ".exe", ".bin", ".so",  ".sqlite", ".sqlite3"});
+  const std::string lower = lower_case(path);
+  return std::any_of(suffixes.begin(), suffixes.end(), [&](std::string_view suffix) { return lower.ends_with(suffix); });
 }
 
 std::string without_suffix(const std::string& name) {
   std::string stem = name;
-  if (stem.ends_with(".gz")) stem.resize(stem.size() - 3);
+  if (lower_case(stem).ends_with(".gz")) stem.resize(stem.size() - 3);
   const std::size_t slash = stem.rfind('/');
   const std::size_t point = stem.rfind('.');
   const std::size_t start = slash == std::string::npos ? 0 : slash + 1;
@@ -67,10 +76,13 @@ std::optional<DocumentPath> DocumentWalk::next() {
     const fs::file_status status = fs::status(entry.path, error);
     if (!fs::exists(status)) throw InputError(fmt::format("{}: no such file or folder", entry.path));
     if (fs::is_directory(status)) {
+      // A link could lead back up and give every article again under a longer id.
+      if (!entry.given && fs::is_symlink(fs::symlink_status(entry.path, error))) continue;
       open_folder(entry);
       continue;
     }
-    if (!entry.given && holds_no_text(entry.path)) continue;
+    // A pipe or a device in a folder would be waited for without end.
+    if (!entry.given && (!fs::is_regular_file(status) || holds_no_text(entry.path))) continue;
     return DocumentPath{entry.path, without_suffix(entry.id)};
   }
   return std::nullopt;

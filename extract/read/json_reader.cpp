@@ -67,7 +67,12 @@ class JsonReader final : public ArticleReader {
     const std::string text = decode_text(bytes_, path_);
     bytes_.clear();
     try {
-      auto document = nlohmann::json::parse(text);
+      // Printing an object again goes as deep as it is nested; nothing that an article has is nested.
+      static constexpr int deepest = 100;
+      auto document = nlohmann::json::parse(text, [this](int depth, nlohmann::json::parse_event_t /*event*/, nlohmann::json& /*value*/) {
+        if (depth > deepest) throw InputError(fmt::format("{}: JSON is nested more than {} deep", path_, deepest));
+        return true;
+      });
       if (document.is_array()) {
         for (auto& object : document) objects_.push_back(std::move(object));
       } else {

@@ -72,6 +72,14 @@ bool has_suffix(const InputFormat& format, std::string_view path) {
   return false;
 }
 
+// An object that goes on after its first line is one document; JSON Lines end theirs there.
+bool is_object_over_lines(std::string_view bytes) {
+  const std::size_t feed = bytes.find('\n');
+  if (feed == std::string_view::npos) return false;
+  const std::size_t last = bytes.substr(0, feed).find_last_not_of(" \t\r");
+  return last != std::string_view::npos && (bytes[last] == '{' || bytes[last] == ',');
+}
+
 bool looks_like_html(std::string_view bytes) {
   const std::string start = lower_case(bytes.substr(0, 1000));
   return start.find("<!doctype html") != std::string::npos || start.find("<html") != std::string::npos;
@@ -102,11 +110,11 @@ const InputFormat& guess_input_format(std::string_view path, std::string_view fi
   }
   const std::size_t first = first_bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
   if (first != std::string_view::npos) {
-    if (first_bytes[first] == '{') return find_input_format("jsonl");
+    if (first_bytes[first] == '{') return find_input_format(is_object_over_lines(first_bytes.substr(first)) ? "json" : "jsonl");
     if (first_bytes[first] == '[') return find_input_format("json");
     if (first_bytes[first] == '<' && looks_like_html(first_bytes)) return find_input_format("html");
   }
-  return formats.front();
+  return path.empty() ? find_input_format("jsonl") : formats.front();
 }
 
 }  // namespace rawabit

@@ -31,7 +31,8 @@ std::span<const InputFormat> input_formats();
 std::string input_format_names();
 /// Throws UsageError that lists the names.
 const InputFormat& find_input_format(std::string_view name);
-/// By suffix (".gz" dropped first), else by the first bytes; plain text if nothing else fits.
+/// By suffix (".gz" dropped first), else by the first bytes; if nothing else fits, plain text, or JSON Lines for standard
+/// input, whose path is empty.
 const InputFormat& guess_input_format(std::string_view path, std::string_view first_bytes);
 
 }  // namespace rawabit

@@ -192,6 +192,20 @@ Argument ArgumentFinder::subject_before(std::size_t index) const {
   return found;
 }
 
+// "that it appreciates": the subject is the pronoun on the complementizer; none if there is no such pronoun.
+std::optional<Argument> ArgumentFinder::subject_pronoun(std::size_t index) const {
+  const VerbUse& verb = sentence_.verbs()[index];
+  const std::uint32_t start = sentence_.clause_first(sentence_.clause(verb.token));
+  constexpr std::uint32_t widest = 3;  // "that it has always"
+  if (verb.token <= start || verb.token > start + widest) return std::nullopt;
+  const PhraseMatch* word = sentence_.matches().function_word(start, FunctionClass::complementizer);
+  if (word == nullptr || word->suffix == PronounSuffix::none) return std::nullopt;
+  // "innahu" may announce a clause with a subject of its own.
+  const Argument after = subject_after(index);
+  if (after.found() && sentence_.place(after.mentions.front()).phrase_first == verb.token + 1) return after;
+  return pronoun(word->suffix, start);
+}
+
 // "we" in a quotation: who says it in this sentence, or whom the sentences before were about.
 Argument ArgumentFinder::speaker(std::size_t index) const {
   for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
@@ -267,13 +281,15 @@ Argument ArgumentFinder::agent(std::size_t index) const {
       const VerbUse& main = sentence_.verbs()[i];
       if (!main.finite || main.passive) continue;
       Argument shared = agent(i);
-      if (!shared.found()) break;
+      if (!shared.found()) continue;
+      if (!shared.mentions.empty() && !agrees(verb, sentence_.mentions()[shared.mentions.front()], true)) continue;
       shared.evidence = ArgumentEvidence::inherited;
       return shared;
     }
     return {};
   }
   if (verb.match != nullptr && verb.match->sense.person == Person::first) return speaker(index);
+  if (const auto said = subject_pronoun(index)) return *said;
   const Argument before = subject_before(index);
   const Argument after = subject_after(index);
   if (const Argument controller = controlling_agent(index, after); controller.found()) return controller;

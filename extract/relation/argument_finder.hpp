@@ -60,6 +60,7 @@ class ArgumentFinder {
   [[nodiscard]] bool bare(std::size_t mention) const;
   [[nodiscard]] Argument subject_after(std::size_t verb) const;
   [[nodiscard]] Argument subject_before(std::size_t verb) const;
+  [[nodiscard]] std::optional<Argument> subject_pronoun(std::size_t verb) const;
   [[nodiscard]] Argument speaker(std::size_t verb) const;
   [[nodiscard]] Argument controlling_agent(std::size_t verb, const Argument& after) const;
   [[nodiscard]] Argument topic_without_verb(std::size_t verb) const;

@@ -81,10 +81,10 @@ constexpr std::array<GroupShape, group_end> shapes = {{{"relation", relation_cou
                                                        {"pair-salience", 6},
                                                        {"subject-rank", 5},
                                                        {"object-rank", 5},
-                                                       {"support-same", 6},
-                                                       {"support-pair", 6},
-                                                       {"support-reverse", 6},
-                                                       {"support-reverse-pair", 6}}};
+                                                       {"support-same", 12},
+                                                       {"support-pair", 12},
+                                                       {"support-reverse", 12},
+                                                       {"support-reverse-pair", 12}}};
 
 constexpr std::array<std::uint32_t, group_end + 1> offsets = [] {
   std::array<std::uint32_t, group_end + 1> result{};
@@ -179,12 +179,12 @@ std::string LinkModel::feature_name(std::uint32_t feature) const {
   return std::string(shapes[group].name) + ":" + std::to_string(feature - offsets[group]);
 }
 
-void LinkModel::add_support(std::uint32_t same, std::uint32_t pair, std::uint32_t reverse_same, std::uint32_t reverse_pair,
-                            std::vector<std::uint32_t>& out) const {
-  out.push_back(offsets[group_support_same] + count_bucket(same));
-  out.push_back(offsets[group_support_pair] + count_bucket(pair));
-  out.push_back(offsets[group_support_reverse] + count_bucket(reverse_same));
-  out.push_back(offsets[group_support_reverse_pair] + count_bucket(reverse_pair));
+void LinkModel::add_support(const LinkSupport& support, bool ruled, std::vector<std::uint32_t>& out) const {
+  const std::uint32_t half = ruled ? 6U : 0U;
+  out.push_back(offsets[group_support_same] + half + count_bucket(support.same));
+  out.push_back(offsets[group_support_pair] + half + count_bucket(support.pair));
+  out.push_back(offsets[group_support_reverse] + half + count_bucket(support.reverse_same));
+  out.push_back(offsets[group_support_reverse_pair] + half + count_bucket(support.reverse_pair));
 }
 
 void LinkModel::features(const SentencePlace& place_in_article, const LinkCandidate& c, std::vector<std::uint32_t>& out) const {

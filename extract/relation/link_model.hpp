@@ -32,6 +32,14 @@ struct LinkCandidate {
   bool object_slot_filled = false;
 };
 
+/// How often grammar proposes, elsewhere in the article, the same triple, the same pair, and both reversed.
+struct LinkSupport {
+  std::uint32_t same = 0;
+  std::uint32_t pair = 0;
+  std::uint32_t reverse_same = 0;
+  std::uint32_t reverse_pair = 0;
+};
+
 /// A sentence and where it stands in its article.
 struct SentencePlace {
   const SentenceStructure& sentence;
@@ -52,8 +60,8 @@ class LinkModel {
   [[nodiscard]] double probability(std::span<const std::uint32_t> features) const;
   /// Features of a candidate, as numbers, written to `out`.
   void features(const SentencePlace& place, const LinkCandidate& candidate, std::vector<std::uint32_t>& out) const;
-  /// Appends what the article's other proposals say: the same triple, the same pair, and both reversed.
-  void add_support(std::uint32_t same, std::uint32_t pair, std::uint32_t reverse_same, std::uint32_t reverse_pair, std::vector<std::uint32_t>& out) const;
+  /// Appends what the article's other proposals say for a candidate; `ruled`: grammar found both its actors.
+  void add_support(const LinkSupport& support, bool ruled, std::vector<std::uint32_t>& out) const;
   [[nodiscard]] std::string feature_name(std::uint32_t feature) const;
   [[nodiscard]] double threshold() const { return threshold_; }
 

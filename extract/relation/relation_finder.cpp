@@ -74,9 +74,13 @@ class RelationFinder {
 
   // The word of the needed class after the verb in its clause, as a noun whose genitive can be asked for.
   [[nodiscard]] std::optional<NounUse> needed_word(const Trigger& trigger, std::uint32_t token) const {
-    const std::uint32_t limit = sentence_.clause_last(sentence_.clause(token));
-    constexpr std::uint32_t widest = 10;
     const PhraseMatches& matches = sentence_.matches();
+    std::uint32_t limit = sentence_.clause_last(sentence_.clause(token));
+    // The subject's relative clause may stand before it.
+    if (limit < sentence_.last() && matches.function_word(limit, FunctionClass::relative) != nullptr) {
+      limit = sentence_.clause_last(sentence_.clause(limit));
+    }
+    constexpr std::uint32_t widest = 14;
     for (std::uint32_t next = token + 1; next < limit && next - token <= widest; ++next) {
       for (const PhraseMatch& match : matches.at(next)) {
         if (match.sense.kind != SenseKind::noun) continue;

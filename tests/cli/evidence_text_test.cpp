@@ -10,8 +10,8 @@ namespace rawabit {
 namespace {
 
 // A sentence with the places of its words in the article.
-EvidenceRow evidence(std::string text, std::pair<std::uint32_t, std::string> subject,
-                     std::pair<std::uint32_t, std::string> trigger, std::pair<std::uint32_t, std::string> object) {
+EvidenceRow evidence(std::string text, std::pair<std::uint32_t, std::string> subject, std::pair<std::uint32_t, std::string> trigger,
+                     std::pair<std::uint32_t, std::string> object) {
   const auto span = [](const std::pair<std::uint32_t, std::string>& words) {
     return Span{words.first, words.first + static_cast<std::uint32_t>(words.second.size())};
   };

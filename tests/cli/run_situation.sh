@@ -58,10 +58,13 @@ says_exactly() { [ "$(cat err)" = "$1" ] || fail "expected as standard error: $1
 same() { cmp -- "$1" "$2" || fail "expected the same bytes in $1 and $2"; }
 holds() { "$@" || fail "does not hold: $*"; }
 write_articles() {
-  local number
-  for ((number = 1; number <= $1; ++number)); do
-    sed -n "$((number % 2 + 1))p" "$news" | sed "s/\"id\":\"/\"id\":\"copy-$number-/"
-  done
+  awk -v copies="$1" '{ line[NR] = $0 } END {
+    for (number = 1; number <= copies; ++number) {
+      text = line[number % NR + 1]
+      sub(/"id":"/, "\"id\":\"copy-" number "-", text)
+      print text
+    }
+  }' "$news"
 }
 
 # shellcheck source=/dev/null

@@ -44,9 +44,7 @@ TEST(SnapshotPart, TakesACodeForAllThatActForIt) {
   EXPECT_EQ(shown(edges_of(triangle(), {{.kind = ActorTerm::Kind::code, .value = "B"}})), "A>B person:b>C A B C person:b ");
 }
 
-TEST(SnapshotPart, IsEmptyForStrangers) {
-  EXPECT_EQ(shown(edges_of(triangle(), {{.kind = ActorTerm::Kind::code, .value = "X"}})), "");
-}
+TEST(SnapshotPart, IsEmptyForStrangers) { EXPECT_EQ(shown(edges_of(triangle(), {{.kind = ActorTerm::Kind::code, .value = "X"}})), ""); }
 
 }  // namespace
 }  // namespace rawabit

@@ -1,11 +1,11 @@
-# Ctrl-C ends a build with what was read so far in the graph. More than a pipe holds is written first, so that the
-# program has read some of it.
+# Ctrl-C ends a build with what was read so far in the graph. Far more than a pipe and a reader hold is written
+# first, so that most of it is done when the signal comes.
 mkfifo feed
 "$program" build -j 2 -o graph.db - < feed > out 2> err &
 child=$!
 last="build (interrupted)"
 exec 3> feed
-write_articles 400 >&3
+write_articles 4000 >&3
 kill -INT "$child"
 write_articles 1 >&3
 exec 3>&-
