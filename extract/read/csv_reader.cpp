@@ -101,6 +101,16 @@ class CsvReader final : public ArticleReader {
     }
   }
 
+  // Headlines start with quoted words: a quotation mark opens a quoted field only if its partner ends the field, here or on a
+  // later line.
+  [[nodiscard]] bool is_quoted_from(std::string_view line, std::size_t at) const {
+    for (at = line.find('"', at); at != std::string_view::npos; at = line.find('"', at + 2)) {
+      if (at + 1 == line.size() || line[at + 1] == separator_) return true;
+      if (line[at + 1] != '"') return false;
+    }
+    return true;
+  }
+
   // One row, which may span lines.
   bool read_row(std::vector<std::string>& cells) {
     cells.clear();
@@ -128,7 +138,7 @@ class CsvReader final : public ArticleReader {
         } else {
           quoted = false;
         }
-      } else if (c == '"' && cell.empty()) {
+      } else if (c == '"' && cell.empty() && is_quoted_from(line, at)) {
         quoted = true;
       } else if (c == separator_) {
         cells.push_back(std::move(cell));

@@ -16,8 +16,9 @@ struct DocumentPath {
   std::string id;
 };
 
-/// Files of a list of paths: files as given, folders walked in the byte order of their entries. Hidden files, files
-/// whose suffix says that they hold no text, pipes, devices and links to folders are left out of folders. Standard input ("-") is passed through.
+/// Files of a list of paths: files as given, folders walked in the byte order of their entries. Hidden files, files whose
+/// suffix says that they hold no text, pipes, devices and links to folders are left out of folders. Standard input ("-") is
+/// passed through.
 class DocumentWalk {
  public:
   explicit DocumentWalk(std::vector<std::string> paths);

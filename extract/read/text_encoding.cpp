@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <memory>
 
 #include "extract/record/error.hpp"
@@ -63,18 +62,6 @@ const char* detect(std::string_view bytes) {
   return "windows-1256";
 }
 
-// Bytes decide between the encodings of Unicode, and Latin-1 is what pages claim that never thought about it.
-bool is_believed(const std::string& declared) {
-  std::string name;
-  for (const char c : declared) {
-    if (c != '-' && c != '_') name.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
-  }
-  if (name.empty() || name.starts_with("utf") || name.starts_with("iso88591") || name == "latin1" || name.find("ascii") != std::string::npos) return false;
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(declared.c_str(), &status), &ucnv_close);
-  return U_SUCCESS(status);
-}
-
 bool is_binary(std::string_view text) {
   const std::size_t sample = std::min<std::size_t>(text.size(), 4000);
   std::size_t controls = 0;
@@ -88,7 +75,7 @@ bool is_binary(std::string_view text) {
 
 }  // namespace
 
-std::string decode_text(std::string_view bytes, const std::string& path, const std::string& declared) {
+std::string decode_text(std::string_view bytes, const std::string& path) {
   constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
   constexpr std::string_view little_endian_mark = "\xFF\xFE";
   constexpr std::string_view big_endian_mark = "\xFE\xFF";
@@ -116,13 +103,7 @@ std::string decode_text(std::string_view bytes, const std::string& path, const s
       if (point.length > 1) ++letters;
       at += point.length;
     }
-    if (!invalid) {
-      text = bytes;
-    } else if (wrong * 20 < letters) {
-      text = utf8::repaired(bytes);
-    } else {
-      text = convert(bytes, is_believed(declared) ? declared.c_str() : detect(bytes), path);
-    }
+    text = !invalid ? std::string(bytes) : wrong * 20 < letters ? utf8::repaired(bytes) : convert(bytes, detect(bytes), path);
   }
   if (is_binary(text)) throw InputError(fmt::format("{}: binary data, expected text", path));
   return text;

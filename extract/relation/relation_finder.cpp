@@ -141,7 +141,12 @@ class RelationFinder {
     const VerbUse& verb = sentence_.verbs()[index];
     const bool takes_patient = std::any_of(trigger.object.begin(), trigger.object.end(), [](const Slot& s) { return s.kind == SlotKind::patient; }) ||
                                std::any_of(trigger.subject.begin(), trigger.subject.end(), [](const Slot& s) { return s.kind == SlotKind::patient; });
-    if (!verb.finite || (!takes_patient && trigger.needs == 0)) return false;
+    // "was killed by" as the frame of an active verb ("found death at the hands of").
+    const bool agent_in_frame = std::any_of(trigger.subject.begin(), trigger.subject.end(), [](const Slot& s) { return s.kind == SlotKind::by; });
+    // A frame whose object is the grammatical subject ("fell to the bullets of") has a passive only if it has a patient.
+    const bool intransitive = !trigger.object.empty() && trigger.object.front().kind == SlotKind::agent &&
+                              std::none_of(trigger.subject.begin(), trigger.subject.end(), [](const Slot& s) { return s.kind == SlotKind::patient; });
+    if (!verb.finite || agent_in_frame || intransitive || (!takes_patient && trigger.needs == 0)) return false;
     const auto all = sentence_.matches().at(verb.token);
     const bool passive_form = std::any_of(all.begin(), all.end(), [&](const PhraseMatch& m) {
       return m.sense.kind == SenseKind::verb && m.sense.passive && m.sense.index == verb.match->sense.index && m.sense.tense != Tense::passive_participle;
@@ -216,7 +221,12 @@ class RelationFinder {
     // With a needed word the object is looked for first: its owner is no subject of the event.
     Argument subject;
     Argument object;
-    if (beside != nullptr) {
+    const bool suffers = std::any_of(trigger.object.begin(), trigger.object.end(), [](const Slot& s) { return s.kind == SlotKind::of; });
+    if (beside != nullptr && suffers && is_instrument(*beside)) {
+      // "the death of soldiers in a Russian raid": whose raid it was is the subject.
+      object = arguments_.find(trigger.object, noun.token, std::nullopt, &noun, nullptr, {});
+      subject = arguments_.find(trigger.subject, noun.token, std::nullopt, nullptr, beside, object);
+    } else if (beside != nullptr) {
       object = arguments_.find(trigger.object, noun.token, std::nullopt, &noun, beside, {});
       subject = arguments_.find(trigger.subject, noun.token, std::nullopt, &noun, nullptr, object);
     } else {
@@ -249,6 +259,12 @@ class RelationFinder {
     }
     if (!symmetric && subject.slot == SlotKind::nisba && !object.found() && subject.mentions.empty()) return;
     link(trigger, noun.token, noun.token + 1, subject, object, false);
+  }
+
+  // A needed word after a preposition: the means or the occasion.
+  [[nodiscard]] bool is_instrument(const NounUse& word) const {
+    if (word.match->proclitic == Proclitic::beh) return true;
+    return word.token > sentence_.first() && sentence_.matches().function_word(word.token - 1, FunctionClass::preposition) != nullptr;
   }
 
   void read_phrases() {
