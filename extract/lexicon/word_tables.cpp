@@ -110,6 +110,8 @@ void LexiconLoader::load_roles() {
     };
     const auto add_noun = [&](std::string_view lemma, std::string_view plural, Gender gender) {
       for (const NounForm& form : inflect_noun(lemma, plural)) {
+        // "waziran" (a minister, accusative) is no construct: before a complement the same letters are the dual.
+        if (!complement.empty() && form.state == NounState::indefinite) continue;
         sense.gender = gender;
         sense.number = form.number;
         sense.construct = is_construct(form.state);

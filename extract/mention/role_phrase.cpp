@@ -259,6 +259,7 @@ RolePhraseReader::Phrase RolePhraseReader::read_phrase(std::uint32_t token, std:
   phrase.head = &head;
   phrase.role = &actors_.lexicon().roles[head.sense.index];
   phrase.end = token + head.length;
+  phrase.sentence_last = last;
   phrase.definite = (head.length > 1 ? ends_with_article(phrase.end - 1) : head.article) || head.suffix != PronounSuffix::none;
   if (head.suffix != PronounSuffix::none) {
     if (const Mention* owner = actors_.antecedent(head.suffix)) {
@@ -336,6 +337,27 @@ void RolePhraseReader::assign_person(Mention& mention, const PersonName& name, c
   }
 }
 
+// The state that the words after a phrase place it in ("the soldiers who hold power in Mali"; `said`
+// becomes true), else the article's main state.
+std::string RolePhraseReader::state_around(std::uint32_t token, std::uint32_t last, bool& said) const {
+  static constexpr std::string_view in = "\u0641\u064A";
+  constexpr std::uint32_t widest = 10;
+  for (const std::uint32_t end = std::min(last, token + widest); token + 1 < end; ++token) {
+    if (matches_.token(token).sign == '.' || matches_.token(token).sign == ':') break;
+    if (matches_.text(token) != in) continue;
+    for (std::uint32_t next = token + 1; next < last && next <= token + 2; ++next) {
+      const PhraseMatch* name = matches_.longest(next, SenseKind::actor_name);
+      if (name == nullptr || name->clitics != 0) continue;
+      const KnownActor& actor = actors_.lexicon().actors[actors_.lexicon().actor_names[name->sense.index].actor];
+      if (actor.kind != ActorKind::country && actor.kind != ActorKind::place) continue;
+      said = true;
+      return actor.code;
+    }
+  }
+  said = false;
+  return actors_.main_state();
+}
+
 void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phrase) const {
   const Role& role = *phrase.role;
   const Mention* earlier = actors_.latest_role(role.id);
@@ -351,8 +373,9 @@ void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phr
       return;
     }
     // Rebels, protesters and civilians without a name belong to the state that the article is about.
-    actors_.assign_role(mention, role, role.scope == RoleScope::sector ? actors_.main_state() : "");
-    mention.guessed = true;
+    bool said = false;
+    actors_.assign_role(mention, role, role.scope == RoleScope::sector ? state_around(phrase.end, phrase.sentence_last, said) : "");
+    mention.guessed = !said;
     return;
   }
   if (!phrase.definite) {
@@ -373,8 +396,9 @@ void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phr
     return;
   }
   // "the soldiers", "the police" are those of the state that the article is about; a person's office goes with the last state.
-  actors_.assign_role(mention, role, role.kind == RoleKind::body ? actors_.main_state() : actors_.context_state());
-  mention.guessed = true;
+  bool said = false;
+  actors_.assign_role(mention, role, role.kind == RoleKind::body ? state_around(phrase.end, phrase.sentence_last, said) : actors_.context_state());
+  mention.guessed = !said;
 }
 
 void RolePhraseReader::finish(Mention& mention, const Phrase& phrase, const Owner* owner, const PersonName* name) const {

@@ -47,6 +47,7 @@ class RolePhraseReader {
     const PhraseMatch* head = nullptr;
     const Role* role = nullptr;
     std::uint32_t end = 0;
+    std::uint32_t sentence_last = 0;
     bool definite = false;  // the last word read carries the article, so that no genitive can follow
     bool former = false;
     bool opposition = false;
@@ -66,6 +67,7 @@ class RolePhraseReader {
                                               int depth);
   void finish(Mention& mention, const Phrase& phrase, const Owner* owner, const PersonName* name) const;
   void resolve_without_owner(Mention& mention, const Phrase& phrase) const;
+  [[nodiscard]] std::string state_around(std::uint32_t token, std::uint32_t last, bool& said) const;
   std::uint32_t read_distributed(const Phrase& phrase, std::uint32_t token, std::uint32_t last, std::vector<Mention>& mentions);
   [[nodiscard]] std::optional<PersonName> name_after(const Phrase& phrase, std::uint32_t last) const;
   [[nodiscard]] std::string words(std::uint32_t first, std::uint32_t last) const;

@@ -24,9 +24,9 @@ std::string lower_case(std::string text) {
 
 bool holds_no_text(const std::string& path) {
   static constexpr auto suffixes = std::to_array<std::string_view>(
-      {".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp",  ".tif",  ".tiff", ".svg", ".ico", ".pdf", ".doc",    ".docx",   ".xls", ".xlsx", ".ppt",
-       ".pptx", ".odt", ".epub", ".zip", ".tar", ".tgz",  ".bz2",  ".xz",   ".zst", ".7z",  ".rar", ".mp3",    ".mp4",    ".wav", ".avi",  ".mov",
-       ".webm", ".db",  ".css",  ".js",  ".ttf", ".woff", ".woff2", ".md",  ".exe", ".bin", ".so",  ".sqlite", ".sqlite3"});
+      {".png", ".jpg",  ".jpeg", ".gif",  ".webp", ".bmp", ".tif", ".tiff", ".svg",   ".ico", ".pdf", ".doc", ".docx", ".xls",    ".xlsx",
+       ".ppt", ".pptx", ".odt",  ".epub", ".zip",  ".tar", ".tgz", ".bz2",  ".xz",    ".zst", ".7z",  ".rar", ".mp3",  ".mp4",    ".wav",
+       ".avi", ".mov",  ".webm", ".db",   ".css",  ".js",  ".ttf", ".woff", ".woff2", ".md",  ".exe", ".bin", ".so",   ".sqlite", ".sqlite3"});
   const std::string lower = lower_case(path);
   return std::any_of(suffixes.begin(), suffixes.end(), [&](std::string_view suffix) { return lower.ends_with(suffix); });
 }

@@ -18,7 +18,9 @@ using namespace std::string_view_literals;
 constexpr std::array code_tags = {"audio"sv,  "button"sv, "canvas"sv, "datalist"sv, "embed"sv,    "head"sv,   "iframe"sv,
                                   "input"sv,  "label"sv,  "map"sv,    "noscript"sv, "object"sv,   "option"sv, "script"sv,
                                   "select"sv, "style"sv,  "svg"sv,    "template"sv, "textarea"sv, "video"sv};
-constexpr std::array side_tags = {"aside"sv, "dialog"sv, "figcaption"sv, "figure"sv, "footer"sv, "form"sv, "header"sv, "menu"sv, "nav"sv};
+// Parts that hold no article, however much of the page they are.
+constexpr std::array always_side_tags = {"figcaption"sv, "footer"sv, "menu"sv, "nav"sv};
+constexpr std::array side_tags = {"aside"sv, "dialog"sv, "figure"sv, "form"sv, "header"sv};
 constexpr std::array side_roles = {"alertdialog"sv, "banner"sv,  "complementary"sv, "contentinfo"sv, "dialog"sv,
                                    "menu"sv,        "menubar"sv, "navigation"sv,    "search"sv,      "toolbar"sv};
 // Words of class and id. Comments are longer than the article where readers quarrel.
@@ -122,8 +124,9 @@ bool HtmlBoilerplate::covers(const xmlNode& element) const {
   const Content content = found == contents_.end() ? Content{} : found->second;
   if (content.body) return false;
   const ClassWord word = std::max(meaning_of_names(attribute(element, "class")), meaning_of_names(attribute(element, "id")));
-  if (word == ClassWord::comment) return true;
-  if (content.letters * 2 > all_letters_) return false;
+  if (word == ClassWord::comment || holds(always_side_tags, tag)) return true;
+  constexpr std::size_t percent_of_wrapper = 75;
+  if (content.letters * 100 > all_letters_ * percent_of_wrapper) return false;
   if (word == ClassWord::note && content.letters <= longest_note) return true;
   return word == ClassWord::side || holds(side_tags, tag) || is_hidden(element) || holds(side_roles, ascii_lower_case(attribute(element, "role")));
 }

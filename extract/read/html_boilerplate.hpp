@@ -10,7 +10,7 @@ namespace rawabit {
 
 /// Tells the parts of a page that are no article text: navigation, page headers and footers, asides, forms, captions, comments,
 /// links to share, hidden parts; by element, role and the words of class and id. A part that holds the marked article body,
-/// or most text of the page, stays, because whole pages lie in forms and in containers named after their menu.
+/// or nearly all text of the page, stays, because whole pages lie in forms and in containers named after their menu.
 class HtmlBoilerplate {
  public:
   /// `top` must outlive the object.

@@ -36,10 +36,15 @@ struct Part {
 bool consists_of_links(const Line& line) { return line.linked * 10 > line.letters * 6; }
 
 // Full paragraphs tell the article from teasers and lists.
+bool is_full_paragraph(const Line& line) {
+  constexpr std::size_t shortest = 60;
+  return line.letters >= shortest && !consists_of_links(line);
+}
+
 std::size_t weight(const Line& line) {
-  constexpr std::size_t full_paragraph = 60;
+  constexpr std::size_t weight_of_paragraphs = 5;
   if (consists_of_links(line)) return 0;
-  return line.letters >= full_paragraph ? line.letters * 10 : line.letters;
+  return is_full_paragraph(line) ? line.letters * weight_of_paragraphs : line.letters;
 }
 
 /// The lines of a page without its boilerplate, and the parts that hold them, in document order.
@@ -69,6 +74,13 @@ class PageLines {
   [[nodiscard]] const std::vector<Line>& lines() const { return lines_; }
   [[nodiscard]] const std::vector<Part>& parts() const { return parts_; }
   [[nodiscard]] std::size_t weight_of(const Part& part) const { return weights_[part.last] - weights_[part.first]; }
+  /// More than one.
+  [[nodiscard]] bool has_paragraphs(const Part& part) const {
+    const auto begin = lines_.begin();
+    const auto count =
+        std::count_if(begin + static_cast<std::ptrdiff_t>(part.first), begin + static_cast<std::ptrdiff_t>(part.last), is_full_paragraph);
+    return count > 1;
+  }
   [[nodiscard]] std::size_t whole_weight() const { return weights_.back(); }
 
  private:
@@ -143,7 +155,9 @@ std::size_t article_part(const PageLines& page) {
   if (!has_share(chosen, share_of_main) && (chosen == parts.size() || tag_name(*parts[chosen].node) != "article")) chosen = 0;
   const std::size_t start = page.weight_of(parts[chosen]);
   for (std::size_t i = chosen + 1; i < parts.size() && start > 0; ++i) {
-    if (parts[i].parent == chosen && page.weight_of(parts[i]) * 100 >= start * share_of_descent) chosen = i;
+    const bool holds_nearly_all = parts[i].parent == chosen && page.weight_of(parts[i]) * 100 >= start * share_of_descent;
+    // In a short article one paragraph can weigh more than all others.
+    if (holds_nearly_all && page.has_paragraphs(parts[i])) chosen = i;
   }
   return chosen;
 }

@@ -2,14 +2,13 @@
 #include "extract/read/html_reader.hpp"
 
 #include <fmt/format.h>
-#include <libxml/HTMLparser.h>
-#include <libxml/tree.h>
 
 #include <utility>
 
+#include "extract/read/html_encoding.hpp"
 #include "extract/read/html_main_text.hpp"
 #include "extract/read/html_metadata.hpp"
-#include "extract/read/text_encoding.hpp"
+#include "extract/read/html_tree.hpp"
 #include "extract/record/error.hpp"
 
 namespace rawabit {
@@ -23,17 +22,15 @@ class HtmlReader final : public ArticleReader {
   std::optional<Article> next() override {
     if (done_) return std::nullopt;
     done_ = true;
-    const std::string page = decode_text(bytes_, path_);
+    const HtmlTree page(decode_html(bytes_, path_));
     bytes_.clear();
-    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
-    const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(
-        htmlReadMemory(page.data(), static_cast<int>(page.size()), nullptr, "UTF-8", options), &xmlFreeDoc);
-    if (!document || xmlDocGetRootElement(document.get()) == nullptr) throw InputError(fmt::format("{}: no HTML page", path_));
-    PageMetadata metadata = read_metadata(*document);
+    if (page.root() == nullptr) throw InputError(fmt::format("{}: the page is empty", path_));
+    PageMetadata metadata = read_metadata(page);
     Article article;
-    article.text = main_text(*document);
-    if (article.text.empty()) article.text = std::move(metadata.body);
-    if (article.text.empty()) throw InputError(fmt::format("{}: the page has no text", path_));
+    article.text = html_main_text(page, metadata.title);
+    // Pages that a script fills, or that show the first lines only, have the whole text in their JSON-LD.
+    if (letter_count(article.text) * 2 < letter_count(metadata.body)) article.text = std::move(metadata.body);
+    if (article.text.empty()) throw InputError(fmt::format("{}: the page has no article text", path_));
     article.title = std::move(metadata.title);
     article.date = std::move(metadata.date);
     article.source = std::move(metadata.source);

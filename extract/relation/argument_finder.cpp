@@ -366,7 +366,7 @@ Argument ArgumentFinder::patient_after_relative_clause(std::size_t index, const 
     Argument argument;
     argument.mentions = coordinated(i);
     argument.slot = SlotKind::patient;
-    argument.evidence = ArgumentEvidence::distant;
+    argument.evidence = ArgumentEvidence::inherited;
     return argument;
   }
   return {};

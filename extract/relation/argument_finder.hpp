@@ -51,11 +51,12 @@ class ArgumentFinder {
   [[nodiscard]] Argument participle_agent(std::uint32_t participle) const;
   /// The actor that an adjective or participle right after it describes.
   [[nodiscard]] Argument described_actor(std::uint32_t token) const;
+  /// Whether both are one actor code.
+  [[nodiscard]] bool same_actor(const Argument& a, const Argument& b) const;
   /// "between A and B" after the token: both parties; fewer than two if the sentence has no such phrase.
   [[nodiscard]] std::vector<std::size_t> between(std::uint32_t token) const;
 
  private:
-  [[nodiscard]] bool same_actor(const Argument& a, const Argument& b) const;
   [[nodiscard]] bool usable(std::size_t mention) const;
   [[nodiscard]] bool bare(std::size_t mention) const;
   [[nodiscard]] Argument subject_after(std::size_t verb) const;

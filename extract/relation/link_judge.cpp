@@ -25,6 +25,14 @@ struct TripleKeyHash {
   }
 };
 
+// Share of the model's threshold that a proposal must reach: what grammar finds can be read off the sentence and is shown
+// sooner; actors that are merely near need more.
+double doubt(const LinkProposal& proposal) {
+  constexpr double plain_places = 0.75;
+  if (proposal.ruled) return proposal.rule_confidence >= plain_places ? 0.5 : 0.8;
+  return proposal.half_ruled ? 1.5 : 2.0;
+}
+
 // What one accuses, threatens or asks another of is no act of its own (ontology, section 4, rules 2 and 5): acts between
 // the same two actors in the words after such a trigger are dropped.
 void drop_demanded_acts(std::vector<LinkProposal>& chosen) {
@@ -107,10 +115,7 @@ std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const
     double confidence = p.rule_confidence;
     if (by_model && p.use.object != nullptr) {
       confidence = model.probability(p.features);
-      // What grammar finds in plain places is shown at half the doubt: it can be read off the sentence.
-      constexpr double plain_places = 0.85;
-      const bool plain = p.ruled && p.rule_confidence >= plain_places;
-      if (confidence < model.threshold() * (plain ? 0.5 : 1.0)) continue;
+      if (confidence < model.threshold() * doubt(p)) continue;
     } else if (!p.ruled) {
       continue;
     }

@@ -17,6 +17,6 @@ void add_support_features(std::vector<LinkProposal>& proposals, const LinkModel&
 std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const LinkModel& model, std::size_t sentences);
 
 /// Articles with fewer sentences are read by grammar alone.
-constexpr std::size_t fewest_sentences_for_model = 4;
+constexpr std::size_t fewest_sentences_for_model = 6;
 
 }  // namespace rawabit

@@ -133,6 +133,7 @@ class RelationFinder {
       object = arguments_.find(trigger.object, from, index, nullptr, beside, {});
       subject = arguments_.find(trigger.subject, from, index, nullptr, beside, object);
     }
+    if (is_domestic(trigger, from, index, nullptr, beside, subject, object)) return;
     link(trigger, from, from + 1, subject, object, true);
   }
 
@@ -258,6 +259,7 @@ class RelationFinder {
       return;
     }
     if (!symmetric && subject.slot == SlotKind::nisba && !object.found() && subject.mentions.empty()) return;
+    if (is_domestic(trigger, noun.token, std::nullopt, &noun, beside, subject, object)) return;
     link(trigger, noun.token, noun.token + 1, subject, object, false);
   }
 
@@ -327,6 +329,17 @@ class RelationFinder {
         link(trigger, first, last, one, other, is_verb);
       }
     }
+  }
+
+  // Both places hold one actor: an army takes a town of its own country. Nothing nearby stands in for it.
+  bool is_domestic(const Trigger& trigger, std::uint32_t token, std::optional<std::size_t> verb, const NounUse* noun, const NounUse* beside,
+                   const Argument& subject, const Argument& object) {
+    if (!subject.found() || object.found()) return false;
+    const Argument same = arguments_.find(trigger.object, token, verb, noun, beside, {});
+    if (!same.found() || !arguments_.same_actor(same, subject)) return false;
+    if (!same.mentions.empty() && !subject.mentions.empty() && same.mentions.front() == subject.mentions.front()) return false;
+    note(trigger, token, "both places hold the same actor");
+    return true;
   }
 
   void link(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, const Argument& object, bool is_verb) {
@@ -419,6 +432,7 @@ class RelationFinder {
     candidate.object_rule = object.rule;
     LinkProposal proposal;
     proposal.ruled = subject.rule != nullptr && object.rule != nullptr;
+    proposal.half_ruled = !proposal.ruled && (subject.rule != nullptr || object.rule != nullptr);
     if (proposal.ruled) {
       proposal.rule_confidence = confidence_of(*candidate.trigger, *subject.rule, *object.rule, s, o, candidate.modality);
       note(*candidate.trigger, candidate.trigger_token, s.code + " -" + std::string(relation(candidate.trigger->relation).name) + "-> " + o.code);

@@ -36,6 +36,7 @@ struct TriggerTrace {
 struct LinkProposal {
   RelationUse use;
   bool ruled = false;           // grammar found both actors
+  bool half_ruled = false;      // grammar found one of them
   double rule_confidence = 0;   // if ruled: how certain grammar is
   std::uint32_t sentence = 0;   // in the article
   std::vector<std::uint32_t> features;

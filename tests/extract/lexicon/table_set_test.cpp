@@ -63,7 +63,8 @@ TEST(TableSet, ATableIsSpreadOverFilesWithItsStemAndLanguage) {
   tables.add_folder(folder.path());
   TableProblems problems;
   EXPECT_THAT(words(tables, "words.ar.tsv", problems), ElementsAre("a/x", "b/x"));
-  EXPECT_THAT(tables.unknown_files(), ElementsAre(HasSubstr("word.ar.tsv"), HasSubstr("words.en.tsv"), HasSubstr("words_more.en.tsv"), HasSubstr("wordsmith.ar.tsv")));
+  EXPECT_THAT(tables.unknown_files(),
+              ElementsAre(HasSubstr("word.ar.tsv"), HasSubstr("words.en.tsv"), HasSubstr("words_more.en.tsv"), HasSubstr("wordsmith.ar.tsv")));
 }
 
 TEST(TableSet, FilesOfAFolderAreReadInOrderOfTheirNames) {

@@ -32,7 +32,8 @@ TEST(ArticleSalience, MentionsOfOneCodeShareANumber) {
 }
 
 TEST(ArticleSalience, CountsSentencesNotMentionsForPairs) {
-  std::vector<Mention> mentions = {mention("RUS", 0), mention("MLI", 0), mention("RUS", 0), mention("RUS", 1), mention("FRA", 1), mention("MLI", 2), mention("RUS", 2)};
+  std::vector<Mention> mentions = {mention("RUS", 0), mention("MLI", 0), mention("RUS", 0), mention("RUS", 1),
+                                   mention("FRA", 1), mention("MLI", 2), mention("RUS", 2)};
   const ArticleSalience salience(mentions);
   EXPECT_EQ(salience.sentences_with(mentions[0], mentions[1]), 2U);
   EXPECT_EQ(salience.sentences_with(mentions[1], mentions[0]), 2U);

@@ -15,7 +15,13 @@ std::string described(SmallArticle& article) {
   std::string all;
   for (const Mention& mention : article.mentions()) {
     if (!all.empty()) all.push_back('|');
-    all.append(article.words(mention.first, mention.last)).append("=").append(mention.code).append("=").append(mention.id).append("=").append(mention.office);
+    all.append(article.words(mention.first, mention.last))
+        .append("=")
+        .append(mention.code)
+        .append("=")
+        .append(mention.id)
+        .append("=")
+        .append(mention.office);
   }
   return all;
 }

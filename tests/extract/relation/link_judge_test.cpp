@@ -22,7 +22,8 @@ class Judged {
     }
   }
 
-  LinkProposal& add(std::size_t subject, const std::string& name, std::size_t object, std::uint32_t token, double confidence, std::uint32_t sentence = 0) {
+  LinkProposal& add(std::size_t subject, const std::string& name, std::size_t object, std::uint32_t token, double confidence,
+                    std::uint32_t sentence = 0) {
     LinkProposal proposal;
     proposal.use.trigger = &lexicon.triggers.front();
     proposal.use.relation = find_relation(name).value();
@@ -76,7 +77,7 @@ TEST(LinkJudge, ShortArticlesAreReadByGrammarAlone) {
 
 TEST(LinkJudge, TheModelTakesWhatItFindsProbable) {
   Judged judged;
-  judged.lexicon.link_weights = {{"bias", -1.0}, {"relation:0", 5.0}, {"threshold", 0.5}};
+  judged.lexicon.link_weights = {{"bias", -20.0}, {"relation:0", 40.0}, {"threshold", 0.2}};
   judged.add(rus, "attacks", ukr, 1, 0.9);
   judged.add(rus, "attacks", mli, 1, 0).features = {0};
   EXPECT_EQ(judged.run(10), Texts{"RUS attacks MLI"});
@@ -162,22 +163,25 @@ TEST(LinkJudge, ActsBeforeTheSpeechOrInOtherSentencesStay) {
   EXPECT_EQ(judged.run().size(), 3U);
 }
 
-TEST(LinkJudge, SupportCountsTheSameTripleThePairAndTheReverse) {
+TEST(LinkJudge, SupportTellsWhatTheOtherSentencesSay) {
   Judged judged;
   judged.lexicon.link_weights = {{"bias", 0.0}};
   judged.add(rus, "attacks", ukr, 1, 0.9, 0);
   judged.add(rus, "attacks", ukr, 1, 0.9, 1);
   judged.add(mli, "attacks", ukr, 1, 0.9, 2);
+  judged.add(mli, "condemns", rus, 1, 0.9, 3);
+  judged.add(rus, "supports", mli, 1, 0.9, 4);
   const LinkModel model(judged.lexicon);
   std::vector<LinkProposal> proposals = judged.proposals;
   add_support_features(proposals, model);
-  std::vector<std::uint32_t> expected;
-  model.add_support(1, 1, 0, 0, expected);
-  EXPECT_EQ(proposals[0].features, expected);
-  EXPECT_EQ(proposals[1].features, expected);
-  std::vector<std::uint32_t> alone;
-  model.add_support(0, 0, 0, 0, alone);
-  EXPECT_EQ(proposals[2].features, alone);
+  EXPECT_EQ(proposals[0].features, proposals[1].features);  // each supports the other
+  EXPECT_NE(proposals[0].features, proposals[2].features);  // alone
+  EXPECT_NE(proposals[3].features, proposals[2].features);  // the reverse pair
+  for (const LinkProposal& proposal : proposals) {
+    EXPECT_FALSE(proposal.features.empty());
+    for (const std::uint32_t feature : proposal.features)
+      EXPECT_TRUE(model.feature_name(feature).starts_with("support")) << model.feature_name(feature);
+  }
 }
 
 TEST(LinkJudge, OfficesAreNotJudgedByTheModel) {

@@ -50,7 +50,8 @@ TEST(LinkModel, FeaturesHaveNamesOfTheirOwn) {
   const Lexicon lexicon;
   const LinkModel model(lexicon);
   std::set<std::string> names;
-  for (std::uint32_t feature = 0; feature < 500; ++feature) EXPECT_TRUE(names.insert(model.feature_name(feature)).second) << model.feature_name(feature);
+  for (std::uint32_t feature = 0; feature < 500; ++feature)
+    EXPECT_TRUE(names.insert(model.feature_name(feature)).second) << model.feature_name(feature);
 }
 
 TEST(LinkModel, WeightsOfTheTableNameFeatures) {
@@ -87,19 +88,6 @@ TEST(LinkModel, FeaturesTellTitleFromTextAndSubjectFromObject) {
   std::swap(candidate.subject, candidate.object);
   std::swap(candidate.subject_index, candidate.object_index);
   EXPECT_NE(text, features(false));
-}
-
-TEST(LinkModel, SupportIsAppended) {
-  const LinkModel model(embedded_lexicon());
-  std::vector<std::uint32_t> features = {1, 2};
-  model.add_support(1, 2, 0, 0, features);
-  ASSERT_EQ(features.size(), 6U);
-  EXPECT_EQ(features[0], 1U);
-  EXPECT_EQ(features[1], 2U);
-  for (std::size_t i = 2; i < features.size(); ++i) EXPECT_TRUE(model.feature_name(features[i]).starts_with("support")) << model.feature_name(features[i]);
-  std::vector<std::uint32_t> more;
-  model.add_support(5, 2, 0, 0, more);
-  EXPECT_NE(more.front(), features[2]);
 }
 
 }  // namespace

@@ -17,7 +17,10 @@ namespace rawabit {
 class SmallSentence {
  public:
   explicit SmallSentence(const std::string& text)
-      : article_(text), mentions_(first_sentence(article_)), salience_(mentions_), structure_(article_.matches(), article_.segmented().sentences.at(0), mentions_) {}
+      : article_(text),
+        mentions_(first_sentence(article_)),
+        salience_(mentions_),
+        structure_(article_.matches(), article_.segmented().sentences.at(0), mentions_) {}
 
   [[nodiscard]] const SentenceStructure& structure() const { return structure_; }
   [[nodiscard]] const ArticleSalience& salience() const { return salience_; }
@@ -44,7 +47,8 @@ class SmallSentence {
   }
   /// Index of the first mention with the code; the number of mentions if there is none.
   [[nodiscard]] std::size_t mention(const std::string& code) const {
-    return static_cast<std::size_t>(std::find_if(mentions_.begin(), mentions_.end(), [&](const Mention& m) { return m.code == code; }) - mentions_.begin());
+    return static_cast<std::size_t>(std::find_if(mentions_.begin(), mentions_.end(), [&](const Mention& m) { return m.code == code; }) -
+                                    mentions_.begin());
   }
   /// Codes of an argument, joined by "+"; "earlier:CODE" for an actor of an earlier sentence; "-" if there is none.
   [[nodiscard]] std::string codes(const Argument& argument) const {

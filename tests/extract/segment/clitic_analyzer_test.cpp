@@ -29,12 +29,13 @@ Enum named(const std::array<std::string_view, Size>& names, std::string_view nam
 constexpr std::array<std::string_view, 3> conjunctions = {"-", "waw", "feh"};
 constexpr std::array<std::string_view, 5> proclitics = {"-", "beh", "lam", "kaf", "seen"};
 constexpr std::array<std::string_view, 8> suffixes = {"-", "his", "her", "their", "dual", "feminine", "our", "other"};
-constexpr std::array<std::string_view, 9> kinds = {"actor_name", "nisba",         "role",     "verb",     "noun", "trigger_phrase",
-                                                   "function_word", "modifier", "name_word"};
+constexpr std::array<std::string_view, 9> kinds = {"actor_name",     "nisba",         "role",     "verb",     "noun",
+                                                   "trigger_phrase", "function_word", "modifier", "name_word"};
 
 bool offers(const WordAnalysis& analysis, const std::array<std::string, 8>& cells) {
   return std::any_of(analysis.readings.begin(), analysis.readings.end(), [&](const WordReading& reading) {
-    if (reading.conjunction != named<Conjunction>(conjunctions, cells[1]) || reading.proclitic != named<Proclitic>(proclitics, cells[2])) return false;
+    if (reading.conjunction != named<Conjunction>(conjunctions, cells[1]) || reading.proclitic != named<Proclitic>(proclitics, cells[2]))
+      return false;
     if (reading.article != (cells[3] == "al") || reading.suffix != named<PronounSuffix>(suffixes, cells[4])) return false;
     if (cells[5] != "-" && lexicon().phrases.word_text(reading.stem) != fold(cells[5])) return false;
     if (cells[6] == "-") return true;
@@ -64,13 +65,14 @@ TEST(CliticAnalyzer, OffersTheReadingsOfTheTableAndNoOthers) {
 
 TEST(CliticAnalyzer, ReadingsComeWithFewestCliticsFirstAndCountThem) {
   CliticAnalyzer analyzer(lexicon());
-  for (const std::string word : {"\u0648\u0644\u0644\u062C\u064A\u0634", "\u0628\u0627\u0644\u0639\u0631\u0627\u0642", "\u0648\u0632\u064A\u0631\u0647\u0645", "\u0633\u064A\u0632\u0648\u0631\u0647\u0627"}) {
+  for (const std::string word : {"\u0648\u0644\u0644\u062C\u064A\u0634", "\u0628\u0627\u0644\u0639\u0631\u0627\u0642",
+                                 "\u0648\u0632\u064A\u0631\u0647\u0645", "\u0633\u064A\u0632\u0648\u0631\u0647\u0627"}) {
     const WordAnalysis& analysis = analyzer.analyze(word);
     ASSERT_FALSE(analysis.readings.empty()) << word;
     int before = 0;
     for (const WordReading& reading : analysis.readings) {
-      const int cut = (reading.conjunction != Conjunction::none ? 1 : 0) + (reading.proclitic != Proclitic::none ? 1 : 0) + (reading.article ? 1 : 0) +
-                      (reading.suffix != PronounSuffix::none ? 1 : 0);
+      const int cut = (reading.conjunction != Conjunction::none ? 1 : 0) + (reading.proclitic != Proclitic::none ? 1 : 0) +
+                      (reading.article ? 1 : 0) + (reading.suffix != PronounSuffix::none ? 1 : 0);
       EXPECT_EQ(reading.clitics, cut) << word;
       EXPECT_LE(before, cut) << word;
       before = cut;
@@ -80,7 +82,8 @@ TEST(CliticAnalyzer, ReadingsComeWithFewestCliticsFirstAndCountThem) {
 
 TEST(CliticAnalyzer, EveryReadingMeansSomething) {
   CliticAnalyzer analyzer(lexicon());
-  for (const std::string word : {"\u0648\u0644\u0644\u062C\u064A\u0634", "\u0645\u0627\u0644\u064A", "\u0648\u0632\u064A\u0631", "\u0644\u0644\u0627\u0645\u0645"}) {
+  for (const std::string word :
+       {"\u0648\u0644\u0644\u062C\u064A\u0634", "\u0645\u0627\u0644\u064A", "\u0648\u0632\u064A\u0631", "\u0644\u0644\u0627\u0645\u0645"}) {
     for (const WordReading& reading : analyzer.analyze(word).readings) {
       EXPECT_TRUE(!reading.senses.empty() || (reading.node != 0 && lexicon().phrases.has_children(reading.node))) << word;
     }

@@ -40,7 +40,7 @@ TEST(NameKey, IsFoldedAndWithoutPunctuationOrRepeatedBlanks) {
 }
 
 TEST(NameKey, ShortWordsKeepWhatLooksLikeTheArticle) {
-  EXPECT_EQ(name_key("\u0622\u0644"), "\u0627\u0644");                      // the clan's Al
+  EXPECT_EQ(name_key("\u0622\u0644"), "\u0627\u0644");                          // the clan's Al
   EXPECT_EQ(name_key("\u0627\u0644\u0644\u0647"), "\u0627\u0644\u0644\u0647");  // Allah
 }
 

@@ -70,7 +70,8 @@ TEST(Normalizer, VowelSignsTatweelAndOtherMarksDisappear) {
 }
 
 TEST(Normalizer, BidiControlsAndInvisibleJoinersDisappear) {
-  expect_all_fold_to({0x200E, 0x200F, 0x061C, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x200C, 0x200D, 0xFEFF, 0x00AD}, "");
+  expect_all_fold_to({0x200E, 0x200F, 0x061C, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x200C, 0x200D, 0xFEFF, 0x00AD},
+                     "");
 }
 
 TEST(Normalizer, DigitsOfAllScriptsBecomeAscii) {
@@ -119,7 +120,9 @@ TEST(Normalizer, LigaturesAreResolved) {
 }
 
 TEST(Normalizer, InvalidUtf8FoldsToSpaces) {
-  EXPECT_EQ(fold("a\xFF" "b"), "a b");
+  EXPECT_EQ(fold("a\xFF"
+                 "b"),
+            "a b");
   EXPECT_EQ(fold("\xE2\x80"), "  ");
   EXPECT_EQ(fold("\u0645\xD9"), "\u0645 ");
 }
@@ -130,7 +133,9 @@ TEST(Normalizer, SpellingsOfOneWordCompareEqual) {
   EXPECT_EQ(fold("\u0639\u0644\u0649"), fold("\u0639\u0644\u06CC"));
 }
 
-TEST(Normalizer, CliticsStay) { EXPECT_EQ(fold("\u0648\u0628\u0627\u0644\u0639\u0631\u0627\u0642"), "\u0648\u0628\u0627\u0644\u0639\u0631\u0627\u0642"); }
+TEST(Normalizer, CliticsStay) {
+  EXPECT_EQ(fold("\u0648\u0628\u0627\u0644\u0639\u0631\u0627\u0642"), "\u0648\u0628\u0627\u0644\u0639\u0631\u0627\u0642");
+}
 
 TEST(Normalizer, FoldingTwiceChangesNothing) {
   for (char32_t point = 1; point < 0x3100; ++point) {
@@ -187,7 +192,8 @@ TEST(Normalizer, AnEmptyOrImpossibleRangeHasAnEmptyOriginal) {
 }
 
 TEST(Normalizer, TheOriginalOfAnyWordFoldsToThatWord) {
-  const std::vector<std::string> pieces = {"\u0645", "\u064F", "\u0640", "\u0623", "\u0629", "\uFEFB", "\uFEE3", "\u200F", " ", "\n", "x", "\u00C9", "\u0663", "\xFF", "\u00AB"};
+  const std::vector<std::string> pieces = {"\u0645", "\u064F", "\u0640", "\u0623", "\u0629", "\uFEFB", "\uFEE3", "\u200F",
+                                           " ",      "\n",     "x",      "\u00C9", "\u0663", "\xFF",   "\u00AB"};
   std::mt19937 random(7);
   for (int round = 0; round < 500; ++round) {
     std::string text;

@@ -15,14 +15,37 @@ using std::string_literals::operator""s;
 // Every way in which a first byte can fail to start a code point.
 const std::vector<std::string>& invalid_sequences() {
   static const std::vector<std::string> all = {
-      "\x80"s, "\xBF"s,                                                  // continuation without lead
-      "\xC0\x80"s, "\xC1\xBF"s,                                          // overlong, 2 bytes
-      "\xE0\x80\x80"s, "\xE0\x9F\xBF"s,                                  // overlong, 3 bytes
-      "\xF0\x80\x80\x80"s, "\xF0\x8F\xBF\xBF"s,                          // overlong, 4 bytes
-      "\xED\xA0\x80"s, "\xED\xAF\xBF"s, "\xED\xB0\x80"s, "\xED\xBF\xBF"s,  // surrogates
-      "\xF4\x90\x80\x80"s, "\xF5\x80\x80\x80"s, "\xFE"s, "\xFF"s,        // beyond U+10FFFF
-      "\xD9"s, "\xE2\x80"s, "\xE2"s, "\xF0\x9F\x98"s, "\xF0\x9F"s, "\xF0"s,  // cut off at the end
-      "\xD9 "s, "\xE2\x80 "s, "\xF0\x9F\x98 "s, "\xE2\xD9\x85"s,          // cut off by another character
+      // Continuation without lead.
+      "\x80"s,
+      "\xBF"s,
+      // Overlong forms of 2, 3 and 4 bytes.
+      "\xC0\x80"s,
+      "\xC1\xBF"s,
+      "\xE0\x80\x80"s,
+      "\xE0\x9F\xBF"s,
+      "\xF0\x80\x80\x80"s,
+      "\xF0\x8F\xBF\xBF"s,
+      // Surrogates.
+      "\xED\xA0\x80"s,
+      "\xED\xAF\xBF"s,
+      "\xED\xB0\x80"s,
+      "\xED\xBF\xBF"s,
+      // Beyond U+10FFFF.
+      "\xF4\x90\x80\x80"s,
+      "\xF5\x80\x80\x80"s,
+      "\xFE"s,
+      "\xFF"s,
+      // Cut off at the end, or by another character.
+      "\xD9"s,
+      "\xE2\x80"s,
+      "\xE2"s,
+      "\xF0\x9F\x98"s,
+      "\xF0\x9F"s,
+      "\xF0"s,
+      "\xD9 "s,
+      "\xE2\x80 "s,
+      "\xF0\x9F\x98 "s,
+      "\xE2\xD9\x85"s,
   };
   return all;
 }
@@ -80,7 +103,10 @@ TEST(Utf8, AReplacementCharacterInTheTextIsValid) {
 }
 
 TEST(Utf8, RepairReplacesEachInvalidByteAndKeepsTheRest) {
-  EXPECT_EQ(utf8::repaired("a\xFF" "b"), "a\uFFFD" "b");
+  EXPECT_EQ(utf8::repaired("a\xFF"
+                           "b"),
+            "a\uFFFD"
+            "b");
   EXPECT_EQ(utf8::repaired("\u0645\xE2\x80"), "\u0645\uFFFD\uFFFD");
   EXPECT_EQ(utf8::repaired("\xD9\u0645"), "\uFFFD\u0645");
   EXPECT_EQ(utf8::repaired("\u0645\u0627\u0644\u064A"), "\u0645\u0627\u0644\u064A");
