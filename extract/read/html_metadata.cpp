@@ -38,7 +38,9 @@ bool has_word(std::string_view words, std::string_view word) {
 }
 
 bool has_ancestor(const xmlNode& node, std::initializer_list<std::string_view> tags) {
-  for (const xmlNode* at = node.parent; at != nullptr; at = at->parent) {
+  constexpr int most_levels = 200;
+  int level = 0;
+  for (const xmlNode* at = node.parent; at != nullptr && level < most_levels; at = at->parent, ++level) {
     if (std::find(tags.begin(), tags.end(), tag_name(*at)) != tags.end()) return true;
   }
   return false;
@@ -65,7 +67,7 @@ void read_day(const xmlNode& element, Found& found) {
                       (is_time && xmlHasProp(&element, reinterpret_cast<const xmlChar*>("pubdate")) != nullptr);
   if (!marked && !is_time) return;
   std::string day = day_of(element);
-  if (day.empty() && marked) day = day_in_page(text_of(element));
+  if (day.empty() && marked && xmlFirstElementChild(const_cast<xmlNode*>(&element)) == nullptr) day = day_in_page(text_of(element));
   if (day.empty()) return;
   if (marked) take(found.marked_day, day);
   if (!is_time) return;

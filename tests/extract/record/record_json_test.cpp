@@ -216,6 +216,16 @@ TEST(RecordJson, DaysThatTheCalendarLacksAreNoDates) {
   }
 }
 
+TEST(RecordJson, ATimeAfterTheDayOfAnArticleIsDropped) {
+  EXPECT_EQ(parse_article(R"({"id":"a","text":"t","date":"2024-02-28T10:00:00Z"})").date, "2024-02-28");
+  EXPECT_THAT(article_error(R"({"id":"a","text":"t","date":"2024-02-30T10:00:00Z"})"), HasSubstr("'2024-02-30T10:00:00Z'"));
+}
+
+TEST(RecordJson, AMissingIdMayBeGivenByTheReader) {
+  EXPECT_EQ(parse_article(R"({"text":"t"})", "feed-7").id, "feed-7");
+  EXPECT_EQ(parse_article(R"({"id":"a","text":"t"})", "feed-7").id, "a");
+}
+
 TEST(RecordJson, ALineThatIsNoObjectIsRefused) {
   EXPECT_THAT(triple_error("{\"doc\":"), HasSubstr("no valid JSON"));
   EXPECT_THAT(triple_error(""), HasSubstr("no valid JSON"));
