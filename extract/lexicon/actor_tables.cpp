@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <optional>
 
 #include "extract/lexicon/arabic_noun.hpp"
 #include "extract/lexicon/lexicon_loader.hpp"
@@ -57,13 +58,18 @@ void load_names(LexiconLoader& loader, std::string_view table, std::string_view 
       continue;
     }
     const std::uint32_t index = actor != loader.lexicon.actor_by_id.end() ? actor->second : loader.lexicon.actor_by_id.at("person:" + id);
+    if (folded_words(row.row.cells[0]).empty()) loader.problem(row, fmt::format("name '{}' has no word", row.row.cells[0]));
     loader.add_name(row.row.cells[0], index, *sense);
   }
 }
 
-std::uint16_t parse_year(std::string_view cell, std::uint16_t open) {
-  std::uint16_t year = open;
-  std::from_chars(cell.data(), cell.data() + cell.size(), year);
+// A year of four digits, or `open` for an empty cell; none for anything else.
+std::optional<std::uint16_t> parse_year(std::string_view cell, std::uint16_t open) {
+  if (cell.empty()) return open;
+  std::uint16_t year = 0;
+  const auto parsed = std::from_chars(cell.data(), cell.data() + cell.size(), year);
+  constexpr std::size_t digits = 4;
+  if (cell.size() != digits || parsed.ec != std::errc{} || parsed.ptr != cell.data() + cell.size()) return std::nullopt;
   return year;
 }
 
@@ -146,8 +152,10 @@ void LexiconLoader::load_organizations() {
   constexpr std::array<std::string_view, 7> columns = {"id", "kind", "code", "country", "sector", "name_en", "name_ar"};
   for (const Row& row : tables.rows("organizations.tsv", columns, problems)) {
     const auto& cells = row.row.cells;
-    const auto kind = parse_actor_kind(cells[1]);
+    auto kind = parse_actor_kind(cells[1]);
     const auto sector = parse_sector(cells[4]);
+    if (kind && *kind != ActorKind::organization && *kind != ActorKind::group) kind.reset();
+    if (cells[0].empty() || cells[2].empty()) problem(row, "id and code must not be empty");
     if (!kind) problem(row, fmt::format("kind is '{}', expected organization or group", cells[1]));
     if (!sector) problem(row, fmt::format("unknown sector '{}'", cells[4]));
     if (!cells[3].empty() && !lexicon.actor_by_id.contains(std::string(cells[3]))) problem(row, fmt::format("unknown state '{}'", cells[3]));
@@ -179,8 +187,11 @@ void LexiconLoader::load_persons() {
     }
     if (!lexicon.actor_by_id.contains(std::string(cells[2]))) problem(row, fmt::format("unknown state or organisation '{}'", cells[2]));
     if (!sector) problem(row, fmt::format("unknown sector '{}'", cells[3]));
+    const auto from = parse_year(cells[4], 0);
+    const auto to = parse_year(cells[5], 9999);
+    if (!from || !to) problem(row, fmt::format("years are '{}' and '{}', expected YYYY or nothing", cells[4], cells[5]));
     lexicon.actors[person->second].offices.push_back(
-        {std::string(cells[1]), std::string(cells[2]), sector.value_or(Sector::none), parse_year(cells[4], 0), parse_year(cells[5], 9999)});
+        {std::string(cells[1]), std::string(cells[2]), sector.value_or(Sector::none), from.value_or(0), to.value_or(9999)});
   }
   for (KnownActor& actor : lexicon.actors) {
     std::stable_sort(actor.offices.begin(), actor.offices.end(), [](const Office& a, const Office& b) { return a.from < b.from; });
@@ -231,6 +242,10 @@ void LexiconLoader::load_nisbas() {
     sense.kind = SenseKind::nisba;
     sense.index = static_cast<std::uint32_t>(lexicon.nisbas.size());
     lexicon.nisbas.push_back({actor->second, std::find(ambiguous.begin(), ambiguous.end(), words.front()) != ambiguous.end()});
+    if (cells[2] != "regular" && cells[2] != "broken-plural" && cells[2] != "collective") {
+      problem(row, fmt::format("kind is '{}', expected regular, broken-plural or collective", cells[2]));
+      continue;
+    }
     if (cells[2] != "regular") {
       sense.number = Number::plural;
       std::vector<std::string_view> views(words.begin(), words.end());

@@ -39,7 +39,7 @@ struct LexiconLoader {
   void add_name(std::string_view name, std::uint32_t actor, NameSense sense);
   /// Verb and noun entries, their written forms generated on first use; none (and a problem) for a wrong inflection.
   std::optional<std::uint32_t> verb(const TableSet::SourcedRow& row, std::string_view lemma, std::string_view inflection);
-  std::uint32_t noun(std::string_view lemma, std::string_view plural);
+  std::optional<std::uint32_t> noun(const TableSet::SourcedRow& row, std::string_view lemma, std::string_view plural);
   WordClassId word_class(std::string_view name);
 };
 

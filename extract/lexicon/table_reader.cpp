@@ -3,22 +3,24 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <tuple>
+
 #include "extract/record/error.hpp"
 #include "extract/text/utf8.hpp"
 
 namespace rawabit {
 
 void TableProblems::add(std::string_view file, std::size_t line, std::string_view message) {
-  lines_.push_back(fmt::format("{}:{}: {}", file, line, message));
+  problems_.push_back({std::string(file), line, std::string(message)});
 }
 
 void TableProblems::raise() const {
-  if (lines_.empty()) return;
+  if (problems_.empty()) return;
+  std::vector<Problem> sorted = problems_;
+  std::stable_sort(sorted.begin(), sorted.end(), [](const Problem& a, const Problem& b) { return std::tie(a.file, a.line) < std::tie(b.file, b.line); });
   std::string all;
-  for (const std::string& line : lines_) {
-    if (!all.empty()) all += '\n';
-    all += line;
-  }
+  for (const Problem& problem : sorted) all += fmt::format("{}{}:{}: {}", all.empty() ? "" : "\n", problem.file, problem.line, problem.message);
   throw LexiconError(all);
 }
 

@@ -20,13 +20,18 @@ struct TableRow {
 class TableProblems {
  public:
   void add(std::string_view file, std::size_t line, std::string_view message);
-  [[nodiscard]] bool empty() const { return lines_.empty(); }
-  [[nodiscard]] std::size_t count() const { return lines_.size(); }
+  [[nodiscard]] bool empty() const { return problems_.empty(); }
+  [[nodiscard]] std::size_t count() const { return problems_.size(); }
   /// Throws LexiconError with every problem, one a line, in order of file and line, if there is any.
   void raise() const;
 
  private:
-  std::vector<std::string> lines_;
+  struct Problem {
+    std::string file;
+    std::size_t line = 0;
+    std::string message;
+  };
+  std::vector<Problem> problems_;
 };
 
 /// Tab-separated table: '#' comments, one header row that must name `columns` in order, then one fact per row with exactly

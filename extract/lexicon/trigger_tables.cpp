@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include "extract/lexicon/lexicon_loader.hpp"
 #include "extract/text/normalizer.hpp"
@@ -72,6 +73,8 @@ void LexiconLoader::load_triggers() {
     trigger.relation = *relation;
     trigger.subject = parse_slots(*this, row, cells[4]);
     trigger.object = parse_slots(*this, row, cells[5]);
+    if (trigger.subject.empty()) problem(row, "no slot for the subject");
+    if (trigger.object.empty()) problem(row, "no slot for the object");
     trigger.context = cells[7];
     trigger.example = cells[8];
     trigger.file = row.file;
@@ -85,16 +88,17 @@ void LexiconLoader::load_triggers() {
     } else if (!cells[6].empty()) {
       // A single needed word is a class of its own.
       trigger.needs = word_class(fmt::format("={}", cells[6]));
-      lexicon.nouns[noun(cells[6], "")].classes.push_back(trigger.needs);
+      if (const auto needed = noun(row, cells[6], "")) lexicon.nouns[*needed].classes.push_back(trigger.needs);
     }
     const auto index = static_cast<std::uint32_t>(lexicon.triggers.size());
     trigger.pos = cells[1] == "verb" ? TriggerPos::verb : cells[1] == "noun" ? TriggerPos::noun : TriggerPos::phrase;
     if (cells[1] == "verb") {
       if (const auto entry = verb(row, cells[0], cells[2])) lexicon.verbs[*entry].triggers.push_back(index);
     } else if (cells[1] == "noun") {
-      lexicon.nouns[noun(cells[0], cells[2])].triggers.push_back(index);
+      if (const auto entry = noun(row, cells[0], cells[2])) lexicon.nouns[*entry].triggers.push_back(index);
     } else if (cells[1] == "phrase") {
       const std::vector<std::string> words = folded_words(cells[0]);
+      if (words.empty()) problem(row, "the phrase has no word");
       const std::vector<std::string_view> views(words.begin(), words.end());
       Sense sense;
       sense.kind = SenseKind::trigger_phrase;
@@ -114,7 +118,7 @@ void LexiconLoader::load_link_weights() {
     double weight = 0;
     const std::string_view cell = row.row.cells[1];
     const auto parsed = std::from_chars(cell.data(), cell.data() + cell.size(), weight);
-    if (parsed.ec != std::errc{} || parsed.ptr != cell.data() + cell.size()) {
+    if (parsed.ec != std::errc{} || parsed.ptr != cell.data() + cell.size() || !std::isfinite(weight)) {
       problem(row, fmt::format("weight is '{}', expected a number", cell));
       continue;
     }

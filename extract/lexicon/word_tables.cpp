@@ -75,10 +75,12 @@ constexpr std::array<Named<RoleScope>, 4> role_scopes = {
     {{"state", RoleScope::state}, {"sector", RoleScope::sector}, {"title", RoleScope::title}, {"self", RoleScope::self}}};
 
 // Adds the phrase and, where its last word has other forms, nothing else: fixed phrases match as they stand.
-void add_fixed(Lexicon& lexicon, std::string_view phrase, const Sense& sense) {
+bool add_fixed(Lexicon& lexicon, std::string_view phrase, const Sense& sense) {
   const std::vector<std::string> words = folded_words(phrase);
+  if (words.empty()) return false;
   const std::vector<std::string_view> views(words.begin(), words.end());
   lexicon.phrases.add(views, sense);
+  return true;
 }
 
 bool is_construct(NounState state) { return state == NounState::construct || state == NounState::before_suffix; }
@@ -95,7 +97,8 @@ void LexiconLoader::load_roles() {
     if (!kind) problem(row, fmt::format("kind is '{}', expected person, body or group", cells[4]));
     if (!sector) problem(row, fmt::format("unknown sector '{}'", cells[5]));
     if (!scope) problem(row, fmt::format("scope is '{}', expected state, sector, title or self", cells[6]));
-    if (!kind || !sector || !scope) continue;
+    if (folded_words(cells[0]).size() != 1) problem(row, fmt::format("head is '{}', expected one word", cells[0]));
+    if (!kind || !sector || !scope || folded_words(cells[0]).size() != 1) continue;
     Sense sense;
     sense.kind = SenseKind::role;
     sense.index = static_cast<std::uint32_t>(lexicon.roles.size());
@@ -138,7 +141,7 @@ void LexiconLoader::load_function_words() {
     sense.kind = SenseKind::function_word;
     sense.index = static_cast<std::uint32_t>(*kind);
     sense.maksura = row.row.cells[0].ends_with("\u0649");
-    add_fixed(lexicon, row.row.cells[0], sense);
+    if (!add_fixed(lexicon, row.row.cells[0], sense)) problem(row, fmt::format("'{}' has no word", row.row.cells[0]));
   }
   for (const Row& row : tables.rows("modifiers.ar.tsv", columns, problems)) {
     const auto kind = find_named(modifier_classes, row.row.cells[1]);
@@ -149,7 +152,7 @@ void LexiconLoader::load_function_words() {
     Sense sense;
     sense.kind = SenseKind::modifier;
     sense.index = static_cast<std::uint32_t>(*kind);
-    add_fixed(lexicon, row.row.cells[0], sense);
+    if (!add_fixed(lexicon, row.row.cells[0], sense)) problem(row, fmt::format("'{}' has no word", row.row.cells[0]));
   }
   constexpr std::array<Named<NameWordClass>, 3> name_classes = {
       {{"given", NameWordClass::given}, {"particle", NameWordClass::particle}, {"honorific", NameWordClass::honorific}}};
@@ -162,7 +165,7 @@ void LexiconLoader::load_function_words() {
     Sense sense;
     sense.kind = SenseKind::name_word;
     sense.index = static_cast<std::uint32_t>(*kind);
-    add_fixed(lexicon, row.row.cells[0], sense);
+    if (!add_fixed(lexicon, row.row.cells[0], sense)) problem(row, fmt::format("'{}' has no word", row.row.cells[0]));
   }
 }
 
@@ -202,8 +205,12 @@ std::optional<std::uint32_t> LexiconLoader::verb(const Row& row, std::string_vie
   return index;
 }
 
-std::uint32_t LexiconLoader::noun(std::string_view lemma, std::string_view plural) {
+std::optional<std::uint32_t> LexiconLoader::noun(const Row& row, std::string_view lemma, std::string_view plural) {
   const std::vector<std::string> words = folded_words(lemma);
+  if (words.empty() || lemma.starts_with(' ') || folded_words(lemma.substr(0, lemma.find(' '))).size() != 1) {
+    problem(row, fmt::format("'{}' is no noun, expected a word or words with single blanks", lemma));
+    return std::nullopt;
+  }
   std::string key(lemma);
   std::uint32_t index = 0;
   const auto found = noun_by_key.find(key);
@@ -249,7 +256,7 @@ void LexiconLoader::load_cue_nouns() {
       problem(row, fmt::format("class is '{}', expected intend, deny, counterpart or plain", row.row.cells[2]));
       continue;
     }
-    lexicon.nouns[noun(row.row.cells[0], row.row.cells[1])].cue = *cue;
+    if (const auto index = noun(row, row.row.cells[0], row.row.cells[1])) lexicon.nouns[*index].cue = *cue;
   }
 }
 
@@ -267,7 +274,8 @@ WordClassId LexiconLoader::word_class(std::string_view name) {
 void LexiconLoader::load_word_classes() {
   constexpr std::array<std::string_view, 2> columns = {"word", "class"};
   for (const Row& row : tables.rows("word_classes.ar.tsv", columns, problems)) {
-    lexicon.nouns[noun(row.row.cells[0], "")].classes.push_back(word_class(row.row.cells[1]));
+    if (row.row.cells[1].empty()) problem(row, "the class is empty");
+    if (const auto index = noun(row, row.row.cells[0], "")) lexicon.nouns[*index].classes.push_back(word_class(row.row.cells[1]));
   }
 }
 

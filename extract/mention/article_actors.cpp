@@ -45,7 +45,12 @@ void ArticleActors::assign(Mention& mention, const KnownActor& actor) const {
   const Office* held = nullptr;
   const Office* nearest = nullptr;
   for (const Office& office : actor.offices) {
-    const bool now = year_ == 0 || (office.from <= year_ && year_ <= office.to);
+    // An article without date is read as of the latest office.
+    const bool now = year_ == 0 ? held == nullptr || office.to > held->to : office.from <= year_ && year_ <= office.to;
+    if (now && year_ == 0) {
+      held = &office;
+      continue;
+    }
     // Who leads a party and a state acts for the state.
     const bool of_state = is_state_code(office.of) && office.sector == Sector::gov;
     const bool held_of_state = held != nullptr && is_state_code(held->of) && held->sector == Sector::gov;

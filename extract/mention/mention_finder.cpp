@@ -106,9 +106,12 @@ class MentionFinder {
   // Unsuffixed one-word heads without article that are verbs too ("qada") are left to the verb.
   [[nodiscard]] bool is_finite_verb_here(std::uint32_t token, const PhraseMatch& role) const {
     if (role.length > 1 || role.article) return false;
+    const bool opens_clause = token == first_ || role.conjunction != Conjunction::none || matches_.token(token - 1).kind == TokenKind::punctuation;
+    const bool before_nisba = token + 1 < last_ && matches_.longest(token + 1, SenseKind::nisba) != nullptr &&
+                              matches_.longest(token + 1, SenseKind::actor_name) == nullptr;
     return std::any_of(matches_.at(token).begin(), matches_.at(token).end(), [&](const PhraseMatch& match) {
       return match.sense.kind == SenseKind::verb && match.sense.tense != Tense::active_participle && match.sense.tense != Tense::passive_participle &&
-             match.clitics < role.clitics;
+             (match.clitics < role.clitics || (match.clitics == role.clitics && opens_clause && !before_nisba && match.sense.person == Person::third));
     });
   }
 
@@ -310,7 +313,7 @@ void note_named_states(const PhraseMatches& matches, ArticleActors& actors) {
         const auto before = token > 0 ? matches.at(token - 1) : std::span<const PhraseMatch>{};
         const bool after_preposition = std::any_of(before.begin(), before.end(), [](const PhraseMatch& m) {
           const bool preposition = m.sense.kind == SenseKind::function_word && static_cast<FunctionClass>(m.sense.index) == FunctionClass::preposition;
-          return preposition || (m.sense.kind == SenseKind::verb && m.sense.tense != Tense::active_participle && m.sense.tense != Tense::passive_participle);
+          return preposition || m.sense.kind == SenseKind::actor_name || (m.sense.kind == SenseKind::verb && m.sense.tense != Tense::active_participle && m.sense.tense != Tense::passive_participle);
         });
         if (name.sense != NameSense::ambiguous && (!adjective_too || after_preposition || match.proclitic != Proclitic::none)) actor = name.actor;
       } else if (match.sense.kind == SenseKind::nisba && !lexicon.nisbas[match.sense.index].ambiguous) {

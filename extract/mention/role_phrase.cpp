@@ -246,6 +246,13 @@ bool RolePhraseReader::read_preposition(Phrase& phrase, std::uint32_t last, int 
   const bool lam = std::any_of(matches_.at(phrase.end).begin(), matches_.at(phrase.end).end(),
                                [](const PhraseMatch& m) { return m.proclitic == Proclitic::lam || m.proclitic == Proclitic::beh; });
   if (!lam) return false;
+  // "Barak Obama" is not "in Arak": a longer reading without the particle wins.
+  const auto readings = matches_.at(phrase.end);
+  const bool whole_name = std::any_of(readings.begin(), readings.end(), [&](const PhraseMatch& m) {
+    return m.proclitic == Proclitic::none && m.conjunction == Conjunction::none &&
+           ((m.sense.kind == SenseKind::actor_name && m.length > 1) || m.sense.kind == SenseKind::name_word);
+  });
+  if (whole_name) return false;
   auto owner = owner_at(phrase.end, last, false, true, end, depth);
   if (!owner) return false;
   phrase.owners.push_back(std::move(*owner));

@@ -181,16 +181,24 @@ class Extractor::Run {
     return actor;
   }
 
+  // An actor that the text carries over from the title has no place in the text: there it stands where the trigger stands.
+  [[nodiscard]] ActorMention record(const Mention& mention, ArticlePart part, const RelationUse& use) const {
+    ActorMention actor = record(mention);
+    const bool mention_in_title = read_.in_title(read_.original(mention.first, mention.last));
+    if (mention_in_title != (part == ArticlePart::title)) actor.span = read_.in_part(read_.original(use.trigger_first, use.trigger_last));
+    return actor;
+  }
+
   [[nodiscard]] Triple triple(const RelationUse& use, const Sentence& tokens, std::uint32_t number) const {
     const Span sentence = read_.original(tokens.first, tokens.last);
     Triple result;
     result.doc = article_.id;
     result.sentence = number;
     result.part = read_.in_title(sentence) ? ArticlePart::title : ArticlePart::text;
-    result.subject = record(*use.subject);
+    result.subject = record(*use.subject, result.part, use);
     result.relation = use.relation;
     if (use.object != nullptr) {
-      result.object = record(*use.object);
+      result.object = record(*use.object, result.part, use);
     } else if (!use.subject->office_of.empty()) {
       result.office = use.subject->office;
       result.object = office_owner(*use.subject);

@@ -10,7 +10,7 @@ namespace {
 std::string_view view(const xmlChar* text) { return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text); }
 
 xmlDoc* parse(std::string_view page) {
-  int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
+  int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
   // The parser gives up behind 256 open elements, which forgotten end tags reach. Its time grows with the square of their
   // number where it does not, so that the bound stays for pages whose size is no news page's.
   constexpr std::size_t largest_news_page = 1'000'000;

@@ -41,7 +41,8 @@ json parse_object(std::string_view line) {
 }
 
 [[noreturn]] void wrong_field(const char* key, const json& found, const char* expected) {
-  std::string shown = found.dump(-1, ' ', false, json::error_handler_t::replace);
+  // Nested values are not shown: they may be deeper than the stack.
+  std::string shown = found.is_structured() ? "an " + std::string(found.type_name()) : found.dump(-1, ' ', false, json::error_handler_t::replace);
   if (shown.size() > 60) shown = shown.substr(0, 57) + "...";
   throw InputError("field \"" + std::string(key) + "\" is " + shown + ", expected " + expected);
 }

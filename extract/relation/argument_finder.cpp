@@ -202,8 +202,10 @@ std::optional<Argument> ArgumentFinder::subject_pronoun(std::size_t index) const
   if (word == nullptr || word->suffix == PronounSuffix::none) return std::nullopt;
   // "innahu" may announce a clause with a subject of its own.
   const Argument after = subject_after(index);
-  if (after.found() && sentence_.place(after.mentions.front()).phrase_first == verb.token + 1) return after;
-  return pronoun(word->suffix, start);
+  const Argument referent = pronoun(word->suffix, start);
+  const bool other = after.found() && sentence_.place(after.mentions.front()).phrase_first == verb.token + 1;
+  if (other && (!referent.found() || !is_transitive(verb) || same_actor(after, referent))) return after;
+  return referent;
 }
 
 // "we" in a quotation: who says it in this sentence, or whom the sentences before were about.
@@ -226,21 +228,30 @@ Argument ArgumentFinder::speaker(std::size_t index) const {
   return dropped;
 }
 
+// Whether the tables give the verb a direct object.
+bool ArgumentFinder::is_transitive(const VerbUse& verb) const {
+  if (verb.verb == nullptr) return false;
+  const auto& triggers = sentence_.matches().lexicon().triggers;
+  return std::any_of(verb.verb->triggers.begin(), verb.verb->triggers.end(), [&](std::uint32_t row) {
+    return triggers[row].needs == 0 && !triggers[row].object.empty() && triggers[row].object.front().kind == SlotKind::patient;
+  });
+}
+
 // "left without meeting (an yaltaqiya) the president": in a clause of intention the single actor after a transitive verb is
 // its object, the subject is that of the main verb.
 Argument ArgumentFinder::controlling_agent(std::size_t index, const Argument& after) const {
   const VerbUse& verb = sentence_.verbs()[index];
-  if (!after.found() || after.mentions.empty() || verb.verb == nullptr || verb.match == nullptr || verb.match->sense.tense == Tense::perfect) return {};
+  if (!after.found() || after.mentions.empty() || verb.verb == nullptr || verb.match == nullptr) return {};
   const std::uint32_t start = sentence_.clause_first(sentence_.clause(verb.token));
   const bool complement = verb.token == start + 1 && sentence_.matches().function_word(start, FunctionClass::complementizer) != nullptr;
   const bool without = verb.token > sentence_.first() && sentence_.matches().function_word(verb.token - 1, FunctionClass::complementizer) != nullptr;
-  if (!complement && !without) return {};
-  const auto& triggers = sentence_.matches().lexicon().triggers;
-  const bool transitive = std::any_of(verb.verb->triggers.begin(), verb.verb->triggers.end(), [&](std::uint32_t row) {
-    return triggers[row].needs == 0 && !triggers[row].object.empty() && triggers[row].object.front().kind == SlotKind::patient;
-  });
-  if (!transitive) return {};
+  // "attacked A and supported B.": a second verb whose single actor nothing follows that could be its object.
   const std::size_t last = after.mentions.back();
+  const std::uint32_t behind = sentence_.mentions()[last].last;
+  const bool nothing_follows = behind >= sentence_.last() || !sentence_.matches().is_word(behind) || sentence_.role(behind) == TokenRole::function;
+  const bool second = verb.after_conjunction && index > 0 && nothing_follows;
+  if (!complement && !without && !second) return {};
+  if (!is_transitive(verb)) return {};
   for (std::size_t i = last + 1; i < sentence_.mentions().size(); ++i) {
     if (sentence_.mentions()[i].first < reach(verb.token) && usable(i) && bare(i) && sentence_.place(i).coordinated_with == no_token) return {};
   }

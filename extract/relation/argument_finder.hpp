@@ -63,6 +63,7 @@ class ArgumentFinder {
   [[nodiscard]] Argument subject_before(std::size_t verb) const;
   [[nodiscard]] std::optional<Argument> subject_pronoun(std::size_t verb) const;
   [[nodiscard]] Argument speaker(std::size_t verb) const;
+  [[nodiscard]] bool is_transitive(const VerbUse& verb) const;
   [[nodiscard]] Argument controlling_agent(std::size_t verb, const Argument& after) const;
   [[nodiscard]] Argument topic_without_verb(std::size_t verb) const;
   [[nodiscard]] bool agrees(const VerbUse& verb, const Mention& mention, bool subject_first) const;

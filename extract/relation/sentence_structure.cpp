@@ -382,6 +382,7 @@ void SentenceStructure::place_mentions() {
     }
     if (mention.proclitic == Proclitic::lam && mention.first > first_) {
       const std::uint32_t before = mention.first - 1;
+      if (matches_.function_word(before, FunctionClass::attribution) != nullptr) place.attribution = true;
       const bool noun = (role(before) == TokenRole::other || role(before) == TokenRole::noun) && matches_.is_word(before);
       if (noun && !matches_.analysis(before).has_article && !is_trigger_noun(before)) {
         place.lam_genitive = true;

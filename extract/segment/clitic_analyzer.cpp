@@ -168,9 +168,9 @@ WordAnalysis CliticAnalyzer::resolve(std::string_view word) const {
         reading.article = true;
         ++reading.clitics;
         add_stem(analysis, reading, stem.substr(article.size()));
-      } else {
-        add_suffixed(analysis, before, stem);
       }
+      // A stem may begin with alef and lam of its own ("ilayha", "iltizamuha").
+      add_suffixed(analysis, before, stem);
     };
     with_article(base, rest);
     struct Letter {

@@ -18,7 +18,7 @@ namespace {
 // What one code point folds to: up to `capacity` bytes of UTF-8. ICU decides once per process and code point below
 // `table_size`; texts are then folded by table look-ups alone.
 struct Folding {
-  static constexpr std::size_t capacity = 6;
+  static constexpr std::size_t capacity = 8;
   std::uint8_t length = 0;
   bool mark = false;  // belongs to the letter before it
   std::array<char, capacity> bytes{};
@@ -121,6 +121,9 @@ Folding fold_code_point(char32_t point, const icu::Normalizer2& compatibility) {
       }
     }
   }
+  // The isolated forms of marks decompose to a blank and the mark.
+  const bool blank_before_mark = out == " " && !u_isUWhiteSpace(static_cast<UChar32>(point)) && point != utf8::replacement && point >= 0xFE70 && point <= 0xFE7F;
+  if (blank_before_mark) out.clear();
   folding.mark = out.empty();
   // Ligatures longer than a few letters (the phrase ligatures of U+FDF0) name no actor: a space keeps words apart.
   if (out.size() > Folding::capacity) out = " ";

@@ -87,7 +87,7 @@ TEST(HtmlReader, ReadsTheEncodingThatMetaDeclares) {
 
 TEST(HtmlReader, BelievesTheDeclarationWhereBytesFitSeveralEncodings) {
   EXPECT_EQ(read("<meta charset=iso-8859-6><p>\xE6\xD2\xEA\xD1</p>").text, "\u0646\u0632\u064A\u0631");
-  EXPECT_EQ(read("<meta charset=windows-1252><p>caf\xE9 \x93Niger\x94</p>").text, "caf\u00E9 \u201CNiger\u201D");
+  EXPECT_EQ(read("<meta charset=iso-8859-1><p>caf\xE9 \x93Niger\x94</p>").text, "caf\u00E9 \u201CNiger\u201D");
 }
 
 TEST(HtmlReader, PassesOverADeclarationInAComment) {
@@ -101,6 +101,12 @@ TEST(HtmlReader, ReadsPagesWithAByteOrderMark) {
   std::string wide = "\xFF\xFE";
   for (const char c : std::string("<p>Mali</p>")) wide += {c, '\0'};
   EXPECT_EQ(read(wide).text, "Mali");
+}
+
+TEST(HtmlReader, BelievesAByteOrderMarkThoughAByteIsDamaged) {
+  std::string text;
+  for (int i = 0; i < 30; ++i) text += minister + " ";
+  EXPECT_THAT(read("\xEF\xBB\xBF<meta charset=windows-1256><p>" + text + "\xE6</p>").text, HasSubstr(minister + " " + minister));
 }
 
 TEST(HtmlReader, PassesOverEncodingsThatCannotBeTrue) {
@@ -123,6 +129,7 @@ TEST(HtmlReader, TellsTheHeadlineFromTheNameOfTheSite) {
   EXPECT_EQ(read("<meta property=og:site_name content='the daily'><title>The Daily | Niger</title><p>Text.</p>").title, "Niger");
   EXPECT_EQ(read("<title>Talks - no result</title><p>Text.</p>").title, "Talks - no result");
   EXPECT_EQ(read("<h1>Niger</h1><p>Text.</p>").title, "Niger");
+  EXPECT_EQ(read("<svg><title>Icon</title></svg><h1>Niger</h1><p>Text.</p>").title, "Niger");
 }
 
 TEST(HtmlReader, ReadsTheDayInTheWaysThatPagesWriteIt) {
@@ -182,6 +189,23 @@ TEST(HtmlReader, ReadsToTheEndOfPagesWithForgottenEndTags) {
 TEST(HtmlReader, LeavesOutHiddenParts) {
   EXPECT_EQ(read("<p>Mali and Niger met.</p><p style='display: none'>Tom</p><div hidden>Dick</div><div role=navigation>Harry</div>").text,
             "Mali and Niger met.");
+}
+
+TEST(HtmlReader, ReadsTheWordsOfClassNames) {
+  for (const char* name : {"related", "box related-posts", "relatedPosts", "Related_Posts"}) {
+    EXPECT_EQ(read("<p>Mali and Niger met.</p><div class='" + std::string(name) + "'>Chad</div>").text, "Mali and Niger met.") << name;
+  }
+  for (const char* name : {"correlated", "tag-related", "unrelated"}) {
+    EXPECT_EQ(read("<p>Mali and Niger met.</p><div class='" + std::string(name) + "'>Chad</div>").text, "Mali and Niger met.\nChad") << name;
+  }
+}
+
+TEST(HtmlReader, PrefersFullParagraphsToManyShortLines) {
+  const std::string first = "The ministers of Mali and Niger met in the capital and spoke about trade, water and the roads between them.";
+  const std::string second = "Both said that the talks would go on in spring, when the president of Chad is expected in the capital as well.";
+  std::string list;
+  for (int i = 0; i < 10; ++i) list += "<div>Results of match " + std::to_string(i) + "</div>";
+  EXPECT_EQ(read("<div>" + list + "</div><div><p>" + first + "</p><p>" + second + "</p></div>").text, first + "\n" + second);
 }
 
 TEST(HtmlReader, KeepsPartsThatHoldTheMarkedText) {
