@@ -349,6 +349,10 @@ class RelationFinder {
       return;
     }
     if (symmetric && !subject.found() && is_verb && link_pairs(trigger, first, last, is_verb)) return;
+    if (trigger.relation == protests_ && subject.found() && !object.found()) {
+      propose_without_target(trigger, first, last, subject, is_verb);
+      return;
+    }
     LinkCandidate shared;
     shared.trigger = &trigger;
     shared.trigger_number = static_cast<std::uint32_t>(&trigger - sentence_.matches().lexicon().triggers.data());
@@ -397,6 +401,27 @@ class RelationFinder {
     for (const std::size_t index : argument.mentions) all.push_back({&sentence_.mentions()[index], index, &argument});
     if (all.size() > most_parties) all.resize(most_parties);
     return all;
+  }
+
+  // A protest may have no target (wire format: object null).
+  void propose_without_target(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, bool is_verb) {
+    for (const Filler& filler : fillers(subject)) {
+      const Mention& mention = *filler.mention;
+      const bool crowd = mention.kind == ActorKind::group || mention.number == Number::plural || mention.number == Number::dual;
+      if (mention.code.empty() || !crowd) continue;
+      LinkProposal proposal;
+      proposal.ruled = true;
+      constexpr double without_target = 0.5;
+      proposal.rule_confidence = without_target;
+      proposal.use.trigger = &trigger;
+      proposal.use.relation = trigger.relation;
+      proposal.use.subject = &mention;
+      proposal.use.trigger_first = first;
+      proposal.use.trigger_last = last;
+      proposal.use.modality = modality_of(sentence_, arguments_, first, is_verb);
+      note(trigger, first, mention.code + " -" + std::string(relation(trigger.relation).name) + "-> no target");
+      found_.push_back(std::move(proposal));
+    }
   }
 
   // The actors nearest to a trigger on either side.
@@ -468,6 +493,7 @@ class RelationFinder {
   const SentenceStructure& sentence_;
   const LinkModel& model_;
   bool near_;
+  const RelationId protests_ = *find_relation("protests-against");
   const RelationId supports_ = *find_relation("supports");
   const Mention* topic_;
   ArgumentFinder arguments_;
