@@ -16,8 +16,6 @@ std::uint16_t year_of(std::string_view date) {
   return year;
 }
 
-bool is_state_code(std::string_view code) { return code.size() == 3 && code[0] >= 'A' && code[0] <= 'Z' && code[2] >= 'A' && code[2] <= 'Z'; }
-
 std::string slug_of(std::string_view name) {
   std::string slug = name_key(name);
   std::replace(slug.begin(), slug.end(), ' ', '-');
@@ -52,8 +50,8 @@ void ArticleActors::assign(Mention& mention, const KnownActor& actor) const {
       continue;
     }
     // Who leads a party and a state acts for the state.
-    const bool of_state = is_state_code(office.of) && office.sector == Sector::gov;
-    const bool held_of_state = held != nullptr && is_state_code(held->of) && held->sector == Sector::gov;
+    const bool of_state = is_state(office.of) && office.sector == Sector::gov;
+    const bool held_of_state = held != nullptr && is_state(held->of) && held->sector == Sector::gov;
     if (now && (of_state || !held_of_state)) held = &office;
     if (year_ != 0 && office.to < year_) nearest = &office;
   }
@@ -63,14 +61,14 @@ void ArticleActors::assign(Mention& mention, const KnownActor& actor) const {
     const KnownActor* organization = lexicon_.find_actor(held->of);
     mention.sector = held->sector;
     mention.code = organization != nullptr ? organization->code : held->of;
-    if (held->sector == Sector::opp && is_state_code(held->of)) mention.code = held->of + ":OPP";
-    if (held->sector == Sector::reb && is_state_code(held->of)) mention.code = held->of + ":REB";
-    if ((held->sector == Sector::eli || held->sector == Sector::cvl || held->sector == Sector::bus || held->sector == Sector::med) && is_state_code(held->of)) {
+    if (held->sector == Sector::opp && is_state(held->of)) mention.code = held->of + ":OPP";
+    if (held->sector == Sector::reb && is_state(held->of)) mention.code = held->of + ":REB";
+    if ((held->sector == Sector::eli || held->sector == Sector::cvl || held->sector == Sector::bus || held->sector == Sector::med) && is_state(held->of)) {
       mention.code = held->of + ":" + std::string(to_string(held->sector));
     }
   } else if (nearest != nullptr) {
     mention.former = true;
-    if (is_state_code(nearest->of)) {
+    if (is_state(nearest->of)) {
       mention.sector = Sector::eli;
       mention.code = nearest->of + ":ELI";
     } else if (const KnownActor* organization = lexicon_.find_actor(nearest->of)) {
@@ -85,8 +83,8 @@ void ArticleActors::assign_role(Mention& mention, const Role& role, const std::s
   mention.kind = role.kind == RoleKind::person ? ActorKind::person : role.kind == RoleKind::group ? ActorKind::group : ActorKind::organization;
   const KnownActor* owner_actor = owner.empty() ? nullptr : lexicon_.find_actor(owner);
   const std::string owner_code = owner_actor != nullptr ? owner_actor->code : owner;
-  mention.country = owner_actor != nullptr ? owner_actor->country : is_state_code(owner) ? owner : "";
-  const bool state_owner = is_state_code(owner_code);
+  mention.country = owner_actor != nullptr ? owner_actor->country : is_state(owner) ? owner : "";
+  const bool state_owner = is_state(owner_code);
   if (role.scope == RoleScope::sector && (state_owner || owner.empty())) {
     mention.code = (owner.empty() ? std::string("---") : owner_code) + ":" + std::string(to_string(role.sector));
   } else {
@@ -162,8 +160,8 @@ std::string ArticleActors::context_state() const {
   for (std::size_t i = history_.size(); i-- > 0;) {
     const Mention& mention = history_[i];
     if (mention.guessed) continue;
-    if (is_state_code(mention.country)) return mention.country;
-    if (is_state_code(mention.code)) return mention.code;
+    if (is_state(mention.country)) return mention.country;
+    if (is_state(mention.code)) return mention.code;
   }
   return main_state();
 }
@@ -186,7 +184,7 @@ std::vector<const Mention*> ArticleActors::latest_pair(bool states_only) const {
   for (std::size_t i = history_.size(); i-- > 0 && pair.size() < 2;) {
     const Mention& mention = history_[i];
     if (mention.guessed || mention.media || mention.form == MentionForm::pair) continue;
-    if (states_only && !is_state_code(mention.code)) continue;
+    if (states_only && !is_state(mention.code)) continue;
     if (mention.code.find(':') != std::string::npos && mention.code.starts_with("---")) continue;
     if (mention.place && !mention.capital) continue;
     if (pair.size() == 1 && pair.front()->code == mention.code) continue;

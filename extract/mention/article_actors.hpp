@@ -48,6 +48,11 @@ class ArticleActors {
   /// Code of the state that the whole article names most; empty if it names none.
   [[nodiscard]] std::string main_state() const;
 
+  /// Whether the code is that of a state (and no slug of three letters).
+  [[nodiscard]] bool is_state(const std::string& code) const {
+    const KnownActor* actor = lexicon_.find_actor(code);
+    return actor != nullptr && actor->kind == ActorKind::country;
+  }
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
   [[nodiscard]] std::uint16_t year() const { return year_; }
 

@@ -23,6 +23,11 @@ struct PhraseMatch {
   std::uint8_t clitics = 0;
   WordId stem = 0;  // of the first word
   Sense sense;
+
+  /// Without conjunction, attached particle and suffix; the article may stand.
+  [[nodiscard]] bool is_plain() const {
+    return conjunction == Conjunction::none && proclitic == Proclitic::none && suffix == PronounSuffix::none;
+  }
 };
 
 /// What every token of one article may be. Token numbers are those of the segmented article.

@@ -10,12 +10,6 @@ namespace {
 
 constexpr int deepest = 3;  // "spokesman of the deputy minister of ..."
 
-bool plain(const PhraseMatch& match) {
-  return match.conjunction == Conjunction::none && match.proclitic == Proclitic::none && match.suffix == PronounSuffix::none;
-}
-
-bool is_state_code(std::string_view code) { return code.size() == 3 && code.find(':') == std::string_view::npos && code[0] >= 'A' && code[0] <= 'Z'; }
-
 // Posts are held in or near another state, which is not the one that sends.
 bool has_post(const Role& role) {
   static constexpr std::array<std::string_view, 9> roles = {"ambassador", "charge-d-affaires", "consul",         "embassy", "envoy",
@@ -37,7 +31,7 @@ std::string RolePhraseReader::words(std::uint32_t first, std::uint32_t last) con
 bool RolePhraseReader::read_modifier(Phrase& phrase, std::uint32_t last) const {
   if (phrase.end >= last) return false;
   for (const PhraseMatch& match : matches_.at(phrase.end)) {
-    if (match.sense.kind != SenseKind::modifier || !plain(match)) continue;
+    if (match.sense.kind != SenseKind::modifier || !match.is_plain()) continue;
     switch (static_cast<ModifierClass>(match.sense.index)) {
       case ModifierClass::former:
         phrase.former = true;
@@ -61,7 +55,7 @@ bool RolePhraseReader::read_modifier(Phrase& phrase, std::uint32_t last) const {
 bool RolePhraseReader::read_nisba(Phrase& phrase, std::uint32_t last) const {
   if (phrase.end >= last) return false;
   for (const PhraseMatch& match : matches_.at(phrase.end)) {
-    if (match.sense.kind != SenseKind::nisba || !plain(match)) continue;
+    if (match.sense.kind != SenseKind::nisba || !match.is_plain()) continue;
     // The accusative of many adjectives is spelled like the state's name, which is what newspapers write.
     const PhraseMatch* name = matches_.longest(phrase.end, SenseKind::actor_name);
     if (name != nullptr && name->length >= match.length && name->clitics == 0) continue;
@@ -102,7 +96,7 @@ std::optional<RolePhraseReader::Owner> RolePhraseReader::owner_at(std::uint32_t 
     end = token + match.length;
     // "the Security Council" is the UN's, "the Russian security council" is not.
     const PhraseMatch* nisba = actor.sector == Sector::igo && actor.id != actor.code && end < last ? matches_.longest(end, SenseKind::nisba) : nullptr;
-    if (nisba != nullptr && nisba->article && plain(*nisba) && nisba->sense.gender != Gender::feminine) {
+    if (nisba != nullptr && nisba->article && nisba->is_plain() && nisba->sense.gender != Gender::feminine) {
       const KnownActor& state = actors_.lexicon().actors[actors_.lexicon().nisbas[nisba->sense.index].actor];
       if (state.kind == ActorKind::country) {
         best = Owner{state.id, Sector::none, "", false};
@@ -226,7 +220,7 @@ bool RolePhraseReader::read_preposition(Phrase& phrase, std::uint32_t last, int 
     if (matches_.token(next).sign == '"' && next + 1 < last) ++next;
     auto owner = owner_at(next, last, false, false, end, depth);
     if (!owner) return false;
-    const bool state = is_state_code(owner->id);
+    const bool state = actors_.is_state(owner->id);
     // "ministers in Paris" are not French: a place tells the state of groups only, and as a guess.
     const bool people = phrase.role->kind == RoleKind::group || (phrase.head->sense.number == Number::plural && !phrase.definite);
     if (state && !from && !people) return false;
@@ -322,147 +316,6 @@ std::optional<PersonName> RolePhraseReader::name_after(const Phrase& phrase, std
   return name;
 }
 
-void RolePhraseReader::assign_person(Mention& mention, const PersonName& name, const std::string& owner, Sector sector) const {
-  mention.name_first = name.first;
-  mention.name_last = name.last;
-  if (name.known != nullptr) {
-    actors_.assign(mention, *name.known);
-  } else if (name.introduced != nullptr) {
-    const Mention& before = *name.introduced;
-    mention.id = before.id;
-    mention.code = before.code;
-    mention.name = before.name;
-    mention.name_en = before.name_en;
-    mention.kind = before.kind;
-    mention.country = before.country;
-    mention.sector = before.sector;
-    mention.former = before.former;
-    mention.number = Number::singular;
-    if (mention.code.empty() && !owner.empty()) actors_.assign_unknown_person(mention, before.name, owner, sector);
-  } else {
-    actors_.assign_unknown_person(mention, words(name.first, name.last), owner, sector);
-  }
-}
-
-// The state that the words after a phrase place it in ("the soldiers who hold power in Mali"; `said`
-// becomes true), else the article's main state.
-std::string RolePhraseReader::state_around(std::uint32_t token, std::uint32_t last, bool& said) const {
-  static constexpr std::string_view in = "\u0641\u064A";
-  constexpr std::uint32_t widest = 10;
-  for (const std::uint32_t end = std::min(last, token + widest); token + 1 < end; ++token) {
-    if (matches_.token(token).sign == '.' || matches_.token(token).sign == ':') break;
-    if (matches_.text(token) != in) continue;
-    for (std::uint32_t next = token + 1; next < last && next <= token + 2; ++next) {
-      const PhraseMatch* name = matches_.longest(next, SenseKind::actor_name);
-      if (name == nullptr || name->clitics != 0) continue;
-      const KnownActor& actor = actors_.lexicon().actors[actors_.lexicon().actor_names[name->sense.index].actor];
-      if (actor.kind != ActorKind::country && actor.kind != ActorKind::place) continue;
-      said = true;
-      return actor.code;
-    }
-  }
-  said = false;
-  return actors_.main_state();
-}
-
-void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phrase) const {
-  const Role& role = *phrase.role;
-  const Mention* earlier = actors_.latest_role(role.id);
-  if (role.kind == RoleKind::group) {
-    if (phrase.definite && earlier != nullptr) {
-      mention.code = earlier->code;
-      mention.country = earlier->country;
-      mention.id = earlier->id;
-      mention.role = &role;
-      mention.sector = role.sector;
-      mention.kind = ActorKind::group;
-      mention.guessed = true;
-      return;
-    }
-    // Rebels, protesters and civilians without a name belong to the state that the article is about.
-    bool said = false;
-    actors_.assign_role(mention, role, role.scope == RoleScope::sector ? state_around(phrase.end, phrase.sentence_last, said) : "");
-    mention.guessed = !said;
-    return;
-  }
-  if (!phrase.definite) {
-    mention.role = &role;
-    mention.kind = role.kind == RoleKind::person ? ActorKind::person : ActorKind::organization;
-    return;
-  }
-  if (earlier != nullptr) {
-    mention.id = earlier->id;
-    mention.code = earlier->code;
-    mention.country = earlier->country;
-    mention.name = earlier->name;
-    mention.name_en = earlier->name_en;
-    mention.kind = earlier->kind;
-    mention.sector = earlier->sector;
-    mention.role = &role;
-    mention.guessed = true;
-    return;
-  }
-  // "the soldiers", "the police" are those of the state that the article is about; a person's office goes with the last state.
-  bool said = false;
-  actors_.assign_role(mention, role, role.kind == RoleKind::body ? state_around(phrase.end, phrase.sentence_last, said) : actors_.context_state());
-  mention.guessed = !said;
-}
-
-void RolePhraseReader::finish(Mention& mention, const Phrase& phrase, const Owner* owner, const PersonName* name) const {
-  const Role& role = *phrase.role;
-  mention.form = MentionForm::role;
-  mention.former = phrase.former;
-  if (owner != nullptr && (!owner->id.empty() || !owner->code.empty())) {
-    actors_.assign_role(mention, role, owner->id);
-    if (!owner->code.empty()) mention.code = owner->code;
-    mention.guessed = owner->guessed;
-  } else if (name == nullptr) {
-    resolve_without_owner(mention, phrase);
-  } else {
-    mention.role = &role;
-    mention.kind = ActorKind::person;
-    mention.sector = role.sector;
-  }
-  const bool state_code = is_state_code(mention.code);
-  if (phrase.armed && role.kind != RoleKind::person && state_code && role.scope == RoleScope::sector) mention.code += ":REB";
-  if (phrase.opposition && state_code) mention.code += ":OPP";
-  if (name != nullptr) {
-    const std::string titled_code = mention.code;
-    const std::string titled_country = mention.country;
-    assign_person(mention, *name, owner != nullptr ? owner->id : "", role.sector);
-    const bool known_elsewhere = !mention.code.empty() && !titled_code.empty() && mention.code != titled_code;
-    if (known_elsewhere && name->known != nullptr) {
-      // The article's own words win, unless they only tell the country of a group's member.
-      const auto& offices = name->known->offices;
-      const bool state_office = std::any_of(offices.begin(), offices.end(), [&](const Office& office) { return office.of == titled_code; });
-      const bool member_of_group = !is_state_code(mention.code) && titled_code == mention.country && !state_office;
-      if (!member_of_group) {
-        mention.code = titled_code;
-        mention.country = titled_country;
-      }
-    } else if (mention.code.empty()) {
-      mention.code = titled_code;
-      mention.country = titled_country;
-    }
-    if (mention.code.empty()) {
-      mention.code = actors_.context_state();
-      mention.country = mention.code;
-      mention.guessed = true;
-    }
-    const bool title_only = role.scope == RoleScope::title;
-    if (!title_only) mention.sector = role.sector;
-    if (!phrase.former && !title_only) {
-      mention.former = false;
-      mention.office = role.id;
-      mention.office_of = mention.code;
-    }
-  }
-  if (phrase.former && role.kind == RoleKind::person) {
-    if (!mention.country.empty()) mention.code = mention.country + ":ELI";
-    mention.sector = Sector::eli;
-  }
-}
-
 std::uint32_t RolePhraseReader::read_distributed(const Phrase& phrase, std::uint32_t token, std::uint32_t last, std::vector<Mention>& mentions) {
   constexpr std::size_t most = 6;
   const std::uint32_t group = mentions.back().group;
@@ -511,33 +364,6 @@ std::uint32_t RolePhraseReader::read_distributed(const Phrase& phrase, std::uint
     mentions.push_back(std::move(mention));
   }
   return token;
-}
-
-void RolePhraseReader::read_apposition(Mention& mention, std::uint32_t last) {
-  if (!mention.named_person() || !mention.office.empty()) return;
-  std::uint32_t token = mention.last;
-  if (token < last && (matches_.token(token).sign == ',' || matches_.token(token).sign == '(')) ++token;
-  if (token >= last) return;
-  const PhraseMatch* head = matches_.longest(token, SenseKind::role);
-  if (head == nullptr || !plain(*head) || actors_.lexicon().roles[head->sense.index].kind != RoleKind::person) return;
-  if (head->sense.number == Number::plural || head->sense.number == Number::dual) return;
-  const Phrase phrase = read_phrase(token, last, *head, 1);
-  if (phrase.former || phrase.nested_first != 0) return;
-  // An indefinite noun goes on with the sentence; only a definite phrase or one with its owner names the office.
-  if (!phrase.definite && phrase.owners.empty()) return;
-  if (name_after(phrase, last)) return;
-  const PersonName name{mention.name_first, mention.name_last, actors_.lexicon().find_actor(mention.id), nullptr, {}, {}};
-  Mention titled = mention;
-  const PersonName* as_before = &name;
-  PersonName introduced = name;
-  if (name.known == nullptr) {
-    introduced.introduced = &mention;
-    as_before = &introduced;
-  }
-  finish(titled, phrase, phrase.owners.empty() ? nullptr : &phrase.owners.front(), as_before);
-  titled.form = MentionForm::name;
-  titled.last = phrase.end;
-  mention = std::move(titled);
 }
 
 std::uint32_t RolePhraseReader::read(std::uint32_t token, std::uint32_t last, const PhraseMatch& head, std::vector<Mention>& mentions) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -22,6 +23,7 @@ struct Argument {
   ArgumentEvidence evidence = ArgumentEvidence::direct;
 
   [[nodiscard]] bool found() const { return !mentions.empty() || earlier != nullptr; }
+  [[nodiscard]] bool holds(std::size_t mention) const { return std::find(mentions.begin(), mentions.end(), mention) != mentions.end(); }
 };
 
 /// Finds who fills the slots of Arabic verbs and verbal nouns in one sentence.

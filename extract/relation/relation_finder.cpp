@@ -2,23 +2,19 @@
 #include "extract/relation/relation_finder.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 #include "extract/relation/argument_finder.hpp"
-#include "extract/relation/confidence.hpp"
-#include "extract/relation/modality.hpp"
+#include "extract/relation/link_proposer.hpp"
 
 namespace rawabit {
 
 namespace {
 
-constexpr std::size_t most_parties = 4;  // ontology, section 3, rule 7
-
 class RelationFinder {
  public:
   RelationFinder(const SentencePlace& place, const LinkModel& model, bool near, const Mention* topic, std::vector<TriggerTrace>* trace)
-      : place_(place), sentence_(place.sentence), model_(model), near_(near), topic_(topic), arguments_(place.sentence, topic), trace_(trace) {}
+      : sentence_(place.sentence), arguments_(place.sentence, topic), links_(place, model, near, topic, arguments_, trace) {}
 
   std::vector<LinkProposal> run() {
     for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
@@ -32,8 +28,8 @@ class RelationFinder {
       read_rows(noun.noun->triggers, [&](const Trigger& trigger) { read_noun(noun, trigger); });
     }
     read_phrases();
-    read_offices();
-    return std::move(found_);
+    links_.read_offices();
+    return links_.take();
   }
 
  private:
@@ -44,9 +40,9 @@ class RelationFinder {
     for (const bool exact : {true, false}) {
       for (const std::uint32_t row : rows) {
         if ((triggers[row].needs != 0) != exact) continue;
-        const std::size_t before = ruled_;
+        const std::size_t before = links_.ruled();
         read(triggers[row]);
-        if (exact && ruled_ > before) return;
+        if (exact && links_.ruled() > before) return;
       }
     }
   }
@@ -54,11 +50,11 @@ class RelationFinder {
   // A word that completed another trigger announces nothing of its own ("signed an agreement").
   class Consumption {
    public:
-    Consumption(RelationFinder& finder, const NounUse* beside) : finder_(finder), beside_(beside), before_(finder.ruled_) {}
+    Consumption(RelationFinder& finder, const NounUse* beside) : finder_(finder), beside_(beside), before_(finder.links_.ruled()) {}
     Consumption(const Consumption&) = delete;
     Consumption& operator=(const Consumption&) = delete;
     ~Consumption() {
-      if (beside_ == nullptr || finder_.ruled_ == before_) return;
+      if (beside_ == nullptr || finder_.links_.ruled() == before_) return;
       for (std::uint32_t i = 0; i < beside_->match->length; ++i) finder_.consumed_.push_back(beside_->token + i);
     }
 
@@ -67,10 +63,6 @@ class RelationFinder {
     const NounUse* beside_;
     std::size_t before_;
   };
-
-  void note(const Trigger& trigger, std::uint32_t token, std::string outcome) {
-    if (trace_ != nullptr) trace_->push_back({&trigger, token, std::move(outcome)});
-  }
 
   // The word of the needed class after the verb in its clause, as a noun whose genitive can be asked for.
   [[nodiscard]] std::optional<NounUse> needed_word(const Trigger& trigger, std::uint32_t token) const {
@@ -113,7 +105,7 @@ class RelationFinder {
     if (trigger.needs != 0) {
       needed = needed_word(trigger, verb.token);
       if (!needed) {
-        note(trigger, verb.token, "the word that it needs beside it is missing");
+        links_.note(trigger, verb.token, "the word that it needs beside it is missing");
         return;
       }
     }
@@ -134,7 +126,7 @@ class RelationFinder {
       subject = arguments_.find(trigger.subject, from, index, nullptr, beside, object);
     }
     if (is_domestic(trigger, from, index, nullptr, beside, subject, object)) return;
-    link(trigger, from, from + 1, subject, object, true);
+    links_.link(trigger, from, from + 1, subject, object, true);
   }
 
   // A verb that may be passive: its only bare actor after it agrees as a subject, and none stands before it.
@@ -184,12 +176,12 @@ class RelationFinder {
     if (!verb.finite) {
       // "the council supported by the Emirates": the actor right before the participle suffers the act.
       const Argument described = arguments_.described_actor(verb.token);
-      if (agent.found() && described.found()) link(trigger, verb.token, verb.token + 1, agent_is_object ? described : agent, agent_is_object ? agent : described, true);
+      if (agent.found() && described.found()) links_.link(trigger, verb.token, verb.token + 1, agent_is_object ? described : agent, agent_is_object ? agent : described, true);
       return;
     }
     if (agent_is_object) {
       static const std::vector<Slot> guest = {{SlotKind::patient, 0}};
-      link(trigger, verb.token, verb.token + 1, arguments_.find(guest, verb.token, index, nullptr, beside, agent), agent, true);
+      links_.link(trigger, verb.token, verb.token + 1, arguments_.find(guest, verb.token, index, nullptr, beside, agent), agent, true);
       return;
     }
     const Argument& subject = agent;
@@ -202,7 +194,7 @@ class RelationFinder {
       static const std::vector<Slot> bare_patient = {{SlotKind::patient, 0}};
       if (!object.found()) object = arguments_.find(bare_patient, verb.token, index, nullptr, beside, subject);
     }
-    link(trigger, verb.token, verb.token + 1, subject, object, true);
+    links_.link(trigger, verb.token, verb.token + 1, subject, object, true);
   }
 
   void read_noun(const NounUse& noun, const Trigger& trigger) {
@@ -210,15 +202,15 @@ class RelationFinder {
     if (trigger.needs != 0) {
       needed = needed_word(trigger, noun.token);
       if (!needed) {
-        note(trigger, noun.token, "the word that it needs beside it is missing");
+        links_.note(trigger, noun.token, "the word that it needs beside it is missing");
         return;
       }
     }
     const NounUse* beside = needed ? &*needed : nullptr;
     const Consumption consumption(*this, beside);
     const bool symmetric = relation(trigger.relation).symmetric;
-    if (symmetric && link_pairs(trigger, noun.token, noun.token + 1, false)) return;
-    if (!symmetric && link_exchange(trigger, noun.token)) return;
+    if (symmetric && links_.link_pairs(trigger, noun.token, noun.token + 1, false)) return;
+    if (!symmetric && links_.link_exchange(trigger, noun.token)) return;
     // With a needed word the object is looked for first: its owner is no subject of the event.
     Argument subject;
     Argument object;
@@ -255,12 +247,12 @@ class RelationFinder {
       object = arguments_.find(governor_slot, noun.token, std::nullopt, &noun, nullptr, subject);
     }
     if (symmetric && subject.slot == SlotKind::nisba && subject.mentions.size() >= 2 && !object.found()) {
-      link_all(trigger, noun.token, noun.token + 1, subject, false);
+      links_.link_all(trigger, noun.token, noun.token + 1, subject, false);
       return;
     }
     if (!symmetric && subject.slot == SlotKind::nisba && !object.found() && subject.mentions.empty()) return;
     if (is_domestic(trigger, noun.token, std::nullopt, &noun, beside, subject, object)) return;
-    link(trigger, noun.token, noun.token + 1, subject, object, false);
+    links_.link(trigger, noun.token, noun.token + 1, subject, object, false);
   }
 
   // A needed word after a preposition: the means or the occasion.
@@ -276,7 +268,7 @@ class RelationFinder {
         if (match.sense.kind != SenseKind::trigger_phrase || token + match.length > sentence_.last()) continue;
         const Trigger& trigger = matches.lexicon().triggers[match.sense.index];
         const std::uint32_t end = token + match.length;
-        if (relation(trigger.relation).symmetric && link_pairs(trigger, end - 1, end, false)) continue;
+        if (relation(trigger.relation).symmetric && links_.link_pairs(trigger, end - 1, end, false)) continue;
         const NounUse noun{end - 1, &match, nullptr};
         std::optional<std::size_t> verb;
         for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
@@ -284,49 +276,7 @@ class RelationFinder {
         }
         const Argument subject = arguments_.find(trigger.subject, end - 1, verb, &noun, nullptr, {});
         const Argument object = arguments_.find(trigger.object, end - 1, verb, &noun, nullptr, subject);
-        link(trigger, token, end, subject, object, false);
-      }
-    }
-  }
-
-  // Symmetric relations between the parties of "between A and B".
-  bool link_pairs(const Trigger& trigger, std::uint32_t first, std::uint32_t last, bool is_verb) {
-    const auto parties = arguments_.between(first);
-    if (parties.size() < 2) return false;
-    Argument all;
-    all.mentions = parties;
-    all.slot = SlotKind::preposition;
-    link_all(trigger, first, last, all, is_verb);
-    return true;
-  }
-
-  // "an exchange of prisoners between A and B": each does it to the other.
-  bool link_exchange(const Trigger& trigger, std::uint32_t token) {
-    static const RelationId releases = *find_relation("releases");
-    if (trigger.relation != releases) return false;
-    const auto parties = arguments_.between(token);
-    if (parties.size() < 2) return false;
-    Argument one;
-    one.mentions = {parties[0]};
-    one.slot = SlotKind::preposition;
-    Argument other = one;
-    other.mentions = {parties[1]};
-    link(trigger, token, token + 1, one, other, false);
-    link(trigger, token, token + 1, other, one, false);
-    return true;
-  }
-
-  void link_all(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& parties, bool is_verb) {
-    const std::size_t count = std::min(parties.mentions.size(), most_parties);
-    for (std::size_t a = 0; a < count; ++a) {
-      for (std::size_t b = a + 1; b < count; ++b) {
-        Argument one;
-        one.mentions = {parties.mentions[a]};
-        one.slot = parties.slot;
-        Argument other;
-        other.mentions = {parties.mentions[b]};
-        other.slot = parties.slot;
-        link(trigger, first, last, one, other, is_verb);
+        links_.link(trigger, token, end, subject, object, false);
       }
     }
   }
@@ -338,169 +288,15 @@ class RelationFinder {
     const Argument same = arguments_.find(trigger.object, token, verb, noun, beside, {});
     if (!same.found() || !arguments_.same_actor(same, subject)) return false;
     if (!same.mentions.empty() && !subject.mentions.empty() && same.mentions.front() == subject.mentions.front()) return false;
-    note(trigger, token, "both places hold the same actor");
+    links_.note(trigger, token, "both places hold the same actor");
     return true;
   }
 
-  void link(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, const Argument& object, bool is_verb) {
-    const bool symmetric = relation(trigger.relation).symmetric;
-    if (subject.found() && !object.found() && symmetric && subject.mentions.size() >= 2) {
-      link_all(trigger, first, last, subject, is_verb);
-      return;
-    }
-    if (symmetric && !subject.found() && is_verb && link_pairs(trigger, first, last, is_verb)) return;
-    if (trigger.relation == protests_ && subject.found() && !object.found()) {
-      propose_without_target(trigger, first, last, subject, is_verb);
-      return;
-    }
-    LinkCandidate shared;
-    shared.trigger = &trigger;
-    shared.trigger_number = static_cast<std::uint32_t>(&trigger - sentence_.matches().lexicon().triggers.data());
-    shared.trigger_token = first;
-    shared.is_verb = is_verb;
-    shared.modality = modality_of(sentence_, arguments_, first, is_verb);
-    shared.subject_slot_filled = subject.found();
-    shared.object_slot_filled = object.found();
-    const std::vector<Filler> subjects = fillers(subject);
-    const std::vector<Filler> objects = fillers(object);
-    const std::vector<Filler> near = nearby(first);
-    const std::size_t before = ruled_;
-    for (const Filler& s : subjects) {
-      for (const Filler& o : objects) propose(shared, last, s, o);
-      for (const Filler& o : near) propose(shared, last, s, o);
-    }
-    for (const Filler& s : near) {
-      for (const Filler& o : objects) propose(shared, last, s, o);
-      if (subjects.empty() && objects.empty()) {
-        for (const Filler& o : near) propose(shared, last, s, o);
-      }
-    }
-    if (near_ && topic_ != nullptr && subjects.empty()) {
-      const Filler topic{topic_, SIZE_MAX, nullptr};
-      for (const Filler& o : objects) propose(shared, last, topic, o);
-      for (const Filler& o : near) propose(shared, last, topic, o);
-    }
-    if (ruled_ == before) {
-      note(trigger, first,
-           !subject.found() && !object.found() ? "no actors in its places"
-           : !subject.found()                  ? "no subject"
-           : !object.found()                   ? "no object"
-                                               : "both places hold the same actor, or one without a code");
-    }
-  }
-
-  struct Filler {
-    const Mention* mention = nullptr;
-    std::size_t index = SIZE_MAX;
-    const Argument* rule = nullptr;
-  };
-
-  [[nodiscard]] std::vector<Filler> fillers(const Argument& argument) const {
-    std::vector<Filler> all;
-    if (argument.earlier != nullptr) all.push_back({argument.earlier, SIZE_MAX, &argument});
-    for (const std::size_t index : argument.mentions) all.push_back({&sentence_.mentions()[index], index, &argument});
-    if (all.size() > most_parties) all.resize(most_parties);
-    return all;
-  }
-
-  // A protest may have no target (wire format: object null).
-  void propose_without_target(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, bool is_verb) {
-    for (const Filler& filler : fillers(subject)) {
-      const Mention& mention = *filler.mention;
-      const bool crowd = mention.kind == ActorKind::group || mention.number == Number::plural || mention.number == Number::dual;
-      if (mention.code.empty() || !crowd) continue;
-      LinkProposal proposal;
-      proposal.ruled = true;
-      constexpr double without_target = 0.5;
-      proposal.rule_confidence = without_target;
-      proposal.use.trigger = &trigger;
-      proposal.use.relation = trigger.relation;
-      proposal.use.subject = &mention;
-      proposal.use.trigger_first = first;
-      proposal.use.trigger_last = last;
-      proposal.use.modality = modality_of(sentence_, arguments_, first, is_verb);
-      note(trigger, first, mention.code + " -" + std::string(relation(trigger.relation).name) + "-> no target");
-      found_.push_back(std::move(proposal));
-    }
-  }
-
-  // The actors nearest to a trigger on either side.
-  [[nodiscard]] std::vector<Filler> nearby(std::uint32_t token) const {
-    if (!near_) return {};
-    constexpr std::size_t most_before = 3;
-    constexpr std::size_t most_after = 3;
-    const auto mentions = sentence_.mentions();
-    const auto usable = [&](std::size_t i) {
-      return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution;
-    };
-    std::vector<Filler> near;
-    for (std::size_t i = mentions.size(); i-- > 0 && near.size() < most_before;) {
-      if (mentions[i].last <= token && usable(i)) near.push_back({&mentions[i], i, nullptr});
-    }
-    const std::size_t before = near.size();
-    for (std::size_t i = 0; i < mentions.size() && near.size() < before + most_after; ++i) {
-      if (mentions[i].first > token && usable(i)) near.push_back({&mentions[i], i, nullptr});
-    }
-    return near;
-  }
-
-  void propose(const LinkCandidate& shared, std::uint32_t trigger_last, const Filler& subject, const Filler& object) {
-    const Mention& s = *subject.mention;
-    const Mention& o = *object.mention;
-    if (s.code.empty() || o.code.empty() || s.code == o.code) return;
-    LinkCandidate candidate = shared;
-    candidate.subject = &s;
-    candidate.object = &o;
-    candidate.subject_index = subject.index;
-    candidate.object_index = object.index;
-    candidate.subject_rule = subject.rule;
-    candidate.object_rule = object.rule;
-    LinkProposal proposal;
-    proposal.ruled = subject.rule != nullptr && object.rule != nullptr;
-    proposal.half_ruled = !proposal.ruled && (subject.rule != nullptr || object.rule != nullptr);
-    if (proposal.ruled) {
-      proposal.rule_confidence = confidence_of(*candidate.trigger, *subject.rule, *object.rule, s, o, candidate.modality);
-      note(*candidate.trigger, candidate.trigger_token, s.code + " -" + std::string(relation(candidate.trigger->relation).name) + "-> " + o.code);
-      ++ruled_;
-    }
-    if (model_.trained() || near_) model_.features(place_, candidate, proposal.features);
-    proposal.use.trigger = candidate.trigger;
-    proposal.use.relation = candidate.trigger->relation;
-    proposal.use.subject = &s;
-    proposal.use.object = &o;
-    proposal.use.trigger_first = candidate.trigger_token;
-    proposal.use.trigger_last = trigger_last;
-    proposal.use.modality = candidate.modality;
-    found_.push_back(std::move(proposal));
-  }
-
-  void read_offices() {
-    const RelationId represents = *find_relation("represents");
-    for (const Mention& mention : sentence_.mentions()) {
-      if (!mention.named_person() || mention.office.empty() || mention.code.empty()) continue;
-      LinkProposal proposal;
-      proposal.ruled = true;
-      proposal.rule_confidence = mention.guessed ? 0.6 : 0.9;
-      proposal.use.relation = represents;
-      proposal.use.subject = &mention;
-      proposal.use.trigger_first = mention.first;
-      proposal.use.trigger_last = mention.last;
-      found_.push_back(std::move(proposal));
-    }
-  }
-
-  const SentencePlace& place_;
   const SentenceStructure& sentence_;
-  const LinkModel& model_;
-  bool near_;
-  const RelationId protests_ = *find_relation("protests-against");
   const RelationId supports_ = *find_relation("supports");
-  const Mention* topic_;
   ArgumentFinder arguments_;
-  std::vector<TriggerTrace>* trace_;
+  LinkProposer links_;
   std::vector<std::uint32_t> consumed_;  // tokens
-  std::size_t ruled_ = 0;  // proposals that grammar made in both places
-  std::vector<LinkProposal> found_;
 };
 
 // The actor that the sentence is about: the subject of its first verb, else its first bare actor.

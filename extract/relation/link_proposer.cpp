@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/relation/link_proposer.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "extract/relation/confidence.hpp"
+#include "extract/relation/modality.hpp"
+
+namespace rawabit {
+
+namespace {
+constexpr std::size_t most_parties = 4;  // ontology, section 3, rule 7
+}
+
+LinkProposer::LinkProposer(const SentencePlace& place, const LinkModel& model, bool near, const Mention* topic, const ArgumentFinder& arguments,
+                           std::vector<TriggerTrace>* trace)
+    : place_(place), sentence_(place.sentence), model_(model), near_(near), topic_(topic), arguments_(arguments), trace_(trace) {}
+
+void LinkProposer::note(const Trigger& trigger, std::uint32_t token, std::string outcome) {
+  if (trace_ != nullptr) trace_->push_back({&trigger, token, std::move(outcome)});
+}
+
+bool LinkProposer::link_pairs(const Trigger& trigger, std::uint32_t first, std::uint32_t last, bool is_verb) {
+  const auto parties = arguments_.between(first);
+  if (parties.size() < 2) return false;
+  Argument all;
+  all.mentions = parties;
+  all.slot = SlotKind::preposition;
+  link_all(trigger, first, last, all, is_verb);
+  return true;
+}
+
+bool LinkProposer::link_exchange(const Trigger& trigger, std::uint32_t token) {
+  static const RelationId releases = *find_relation("releases");
+  if (trigger.relation != releases) return false;
+  const auto parties = arguments_.between(token);
+  if (parties.size() < 2) return false;
+  Argument one;
+  one.mentions = {parties[0]};
+  one.slot = SlotKind::preposition;
+  Argument other = one;
+  other.mentions = {parties[1]};
+  link(trigger, token, token + 1, one, other, false);
+  link(trigger, token, token + 1, other, one, false);
+  return true;
+}
+
+void LinkProposer::link_all(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& parties, bool is_verb) {
+  const std::size_t count = std::min(parties.mentions.size(), most_parties);
+  for (std::size_t a = 0; a < count; ++a) {
+    for (std::size_t b = a + 1; b < count; ++b) {
+      Argument one;
+      one.mentions = {parties.mentions[a]};
+      one.slot = parties.slot;
+      Argument other;
+      other.mentions = {parties.mentions[b]};
+      other.slot = parties.slot;
+      link(trigger, first, last, one, other, is_verb);
+    }
+  }
+}
+
+void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, const Argument& object, bool is_verb) {
+  const bool symmetric = relation(trigger.relation).symmetric;
+  static const RelationId protests = *find_relation("protests-against");
+  if (subject.found() && !object.found() && symmetric && subject.mentions.size() >= 2) {
+    link_all(trigger, first, last, subject, is_verb);
+    return;
+  }
+  if (symmetric && !subject.found() && is_verb && link_pairs(trigger, first, last, is_verb)) return;
+  if (trigger.relation == protests && subject.found() && !object.found()) {
+    propose_without_target(trigger, first, last, subject, is_verb);
+    return;
+  }
+  LinkCandidate shared;
+  shared.trigger = &trigger;
+  shared.trigger_number = static_cast<std::uint32_t>(&trigger - sentence_.matches().lexicon().triggers.data());
+  shared.trigger_token = first;
+  shared.is_verb = is_verb;
+  shared.modality = modality_of(sentence_, arguments_, first, is_verb);
+  shared.subject_slot_filled = subject.found();
+  shared.object_slot_filled = object.found();
+  const std::vector<Filler> subjects = fillers(subject);
+  const std::vector<Filler> objects = fillers(object);
+  const std::vector<Filler> near = nearby(first);
+  const std::size_t before = ruled_;
+  for (const Filler& s : subjects) {
+    for (const Filler& o : objects) propose(shared, last, s, o);
+    for (const Filler& o : near) propose(shared, last, s, o);
+  }
+  for (const Filler& s : near) {
+    for (const Filler& o : objects) propose(shared, last, s, o);
+    if (subjects.empty() && objects.empty()) {
+      for (const Filler& o : near) propose(shared, last, s, o);
+    }
+  }
+  if (near_ && topic_ != nullptr && subjects.empty()) {
+    const Filler topic{topic_, SIZE_MAX, nullptr};
+    for (const Filler& o : objects) propose(shared, last, topic, o);
+    for (const Filler& o : near) propose(shared, last, topic, o);
+  }
+  if (ruled_ == before) {
+    note(trigger, first,
+         !subject.found() && !object.found() ? "no actors in its places"
+         : !subject.found()                  ? "no subject"
+         : !object.found()                   ? "no object"
+                                             : "both places hold the same actor, or one without a code");
+  }
+}
+
+std::vector<LinkProposer::Filler> LinkProposer::fillers(const Argument& argument) const {
+  std::vector<Filler> all;
+  if (argument.earlier != nullptr) all.push_back({argument.earlier, SIZE_MAX, &argument});
+  for (const std::size_t index : argument.mentions) all.push_back({&sentence_.mentions()[index], index, &argument});
+  if (all.size() > most_parties) all.resize(most_parties);
+  return all;
+}
+
+// A protest may have no target (wire format: object null).
+void LinkProposer::propose_without_target(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, bool is_verb) {
+  for (const Filler& filler : fillers(subject)) {
+    const Mention& mention = *filler.mention;
+    const bool crowd = mention.kind == ActorKind::group || mention.number == Number::plural || mention.number == Number::dual;
+    if (mention.code.empty() || !crowd) continue;
+    LinkProposal proposal;
+    proposal.ruled = true;
+    constexpr double without_target = 0.5;
+    proposal.rule_confidence = without_target;
+    proposal.use.trigger = &trigger;
+    proposal.use.relation = trigger.relation;
+    proposal.use.subject = &mention;
+    proposal.use.trigger_first = first;
+    proposal.use.trigger_last = last;
+    proposal.use.modality = modality_of(sentence_, arguments_, first, is_verb);
+    note(trigger, first, mention.code + " -" + std::string(relation(trigger.relation).name) + "-> no target");
+    found_.push_back(std::move(proposal));
+  }
+}
+
+// The actors nearest to a trigger on either side.
+std::vector<LinkProposer::Filler> LinkProposer::nearby(std::uint32_t token) const {
+  if (!near_) return {};
+  constexpr std::size_t most_before = 3;
+  constexpr std::size_t most_after = 3;
+  const auto mentions = sentence_.mentions();
+  const auto usable = [&](std::size_t i) {
+    return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution;
+  };
+  std::vector<Filler> near;
+  for (std::size_t i = mentions.size(); i-- > 0 && near.size() < most_before;) {
+    if (mentions[i].last <= token && usable(i)) near.push_back({&mentions[i], i, nullptr});
+  }
+  const std::size_t before = near.size();
+  for (std::size_t i = 0; i < mentions.size() && near.size() < before + most_after; ++i) {
+    if (mentions[i].first > token && usable(i)) near.push_back({&mentions[i], i, nullptr});
+  }
+  return near;
+}
+
+void LinkProposer::propose(const LinkCandidate& shared, std::uint32_t trigger_last, const Filler& subject, const Filler& object) {
+  const Mention& s = *subject.mention;
+  const Mention& o = *object.mention;
+  if (s.code.empty() || o.code.empty() || s.code == o.code) return;
+  LinkCandidate candidate = shared;
+  candidate.subject = &s;
+  candidate.object = &o;
+  candidate.subject_index = subject.index;
+  candidate.object_index = object.index;
+  candidate.subject_rule = subject.rule;
+  candidate.object_rule = object.rule;
+  LinkProposal proposal;
+  proposal.ruled = subject.rule != nullptr && object.rule != nullptr;
+  proposal.half_ruled = !proposal.ruled && (subject.rule != nullptr || object.rule != nullptr);
+  if (proposal.ruled) {
+    proposal.rule_confidence = confidence_of(*candidate.trigger, *subject.rule, *object.rule, s, o, candidate.modality);
+    note(*candidate.trigger, candidate.trigger_token, s.code + " -" + std::string(relation(candidate.trigger->relation).name) + "-> " + o.code);
+    ++ruled_;
+  }
+  if (model_.trained() || near_) model_.features(place_, candidate, proposal.features);
+  proposal.use.trigger = candidate.trigger;
+  proposal.use.relation = candidate.trigger->relation;
+  proposal.use.subject = &s;
+  proposal.use.object = &o;
+  proposal.use.trigger_first = candidate.trigger_token;
+  proposal.use.trigger_last = trigger_last;
+  proposal.use.modality = candidate.modality;
+  found_.push_back(std::move(proposal));
+}
+
+void LinkProposer::read_offices() {
+  const RelationId represents = *find_relation("represents");
+  for (const Mention& mention : sentence_.mentions()) {
+    if (!mention.named_person() || mention.office.empty() || mention.code.empty()) continue;
+    LinkProposal proposal;
+    proposal.ruled = true;
+    proposal.rule_confidence = mention.guessed ? 0.6 : 0.9;
+    proposal.use.relation = represents;
+    proposal.use.subject = &mention;
+    proposal.use.trigger_first = mention.first;
+    proposal.use.trigger_last = mention.last;
+    found_.push_back(std::move(proposal));
+  }
+}
+
+}  // namespace rawabit

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extract/relation/argument_finder.hpp"
+#include "extract/relation/link_model.hpp"
+#include "extract/relation/relation_finder.hpp"
+
+namespace rawabit {
+
+/// Turns the arguments that grammar found for a trigger into proposals: one for each pair of actors, up to four parties
+/// (ontology, section 3, rule 7), and, for the model to judge, the actors near the trigger beside them.
+class LinkProposer {
+ public:
+  /// `arguments` must outlive the proposer; `near`: propose nearby actors too; `trace` may be null.
+  LinkProposer(const SentencePlace& place, const LinkModel& model, bool near, const Mention* topic, const ArgumentFinder& arguments,
+               std::vector<TriggerTrace>* trace);
+
+  void link(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, const Argument& object, bool is_verb);
+  /// Symmetric relations between the parties of "between A and B"; false if there are none.
+  bool link_pairs(const Trigger& trigger, std::uint32_t first, std::uint32_t last, bool is_verb);
+  /// "an exchange of prisoners between A and B": each does it to the other; false if there are none.
+  bool link_exchange(const Trigger& trigger, std::uint32_t token);
+  /// Each party with each other.
+  void link_all(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& parties, bool is_verb);
+  /// Persons named with an office.
+  void read_offices();
+  void note(const Trigger& trigger, std::uint32_t token, std::string outcome);
+
+  /// How many proposals grammar made in both places.
+  [[nodiscard]] std::size_t ruled() const { return ruled_; }
+  std::vector<LinkProposal> take() { return std::move(found_); }
+
+ private:
+  struct Filler {
+    const Mention* mention = nullptr;
+    std::size_t index = SIZE_MAX;
+    const Argument* rule = nullptr;
+  };
+
+  [[nodiscard]] std::vector<Filler> fillers(const Argument& argument) const;
+  [[nodiscard]] std::vector<Filler> nearby(std::uint32_t token) const;
+  void propose_without_target(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, bool is_verb);
+  void propose(const LinkCandidate& shared, std::uint32_t trigger_last, const Filler& subject, const Filler& object);
+
+  const SentencePlace& place_;
+  const SentenceStructure& sentence_;
+  const LinkModel& model_;
+  bool near_;
+  const Mention* topic_;
+  const ArgumentFinder& arguments_;
+  std::vector<TriggerTrace>* trace_;
+  std::size_t ruled_ = 0;
+  std::vector<LinkProposal> found_;
+};
+
+}  // namespace rawabit

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+// ArgumentFinder: actors of verbal nouns and participles; pronouns.
+#include "extract/relation/argument_finder.hpp"
+
+#include <algorithm>
+
+namespace rawabit {
+
+Argument ArgumentFinder::genitive(const NounUse& noun, const Argument& taken) const {
+  if (noun.match->suffix != PronounSuffix::none) {
+    Argument argument = pronoun(noun.match->suffix, noun.token);
+    argument.slot = SlotKind::of;
+    return argument;
+  }
+  if (noun.match->article) return {};
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const MentionPlace& place = sentence_.place(i);
+    const Mention& mention = sentence_.mentions()[i];
+    if (place.governing_noun != noun.token || taken.holds(i) || place.prepositional || place.coordinated_with != no_token) continue;
+    // An indefinite adjective of origin may stand for a person: "the killing of a Frenchman".
+    if (mention.adjective && place.qualifies_governor && place.phrase_first != noun.token + 1) continue;
+    Argument argument;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::of;
+    return argument;
+  }
+  // "the authorities' arrest of three soldiers": after the subject in the genitive the object stands in the accusative.
+  if (taken.slot == SlotKind::of && !taken.mentions.empty() && sentence_.place(taken.mentions.front()).governing_noun == noun.token) {
+    const std::uint32_t end = sentence_.mentions()[taken.mentions.back()].last;
+    constexpr std::uint32_t widest = 3;
+    for (std::size_t i = taken.mentions.back() + 1; i < sentence_.mentions().size(); ++i) {
+      const Mention& mention = sentence_.mentions()[i];
+      if (mention.first > end + widest) break;
+      if (!bare(i) || mention.adjective || !adverbial_only(end, mention.first)) continue;
+      Argument argument;
+      argument.mentions = coordinated(i);
+      argument.slot = SlotKind::patient;
+      return argument;
+    }
+  }
+  return {};
+}
+
+Argument ArgumentFinder::origin(const NounUse& noun, const Argument& taken) const {
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const MentionPlace& place = sentence_.place(i);
+    if (place.governing_noun != noun.token || !place.qualifies_governor || taken.holds(i) || place.coordinated_with != no_token ||
+        place.side_by_side) {
+      continue;
+    }
+    Argument argument;
+    argument.mentions = {i};
+    argument.slot = SlotKind::nisba;
+    // Adjectives joined by "and" are several actors; adjectives side by side are the two parties of the event.
+    for (std::size_t next = i + 1; next < sentence_.mentions().size(); ++next) {
+      const MentionPlace& other = sentence_.place(next);
+      const bool joined = other.coordinated_with == next - 1 || (other.side_by_side && other.governing_noun == noun.token);
+      if (!joined || !sentence_.mentions()[next].adjective) break;
+      argument.mentions.push_back(next);
+    }
+    return argument;
+  }
+  return {};
+}
+
+Argument ArgumentFinder::by_agent(std::uint32_t trigger) const {
+  const std::uint32_t limit = reach(trigger);
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    if (mention.first <= trigger || mention.first >= limit || !sentence_.place(i).agentive) continue;
+    Argument argument;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::by;
+    return argument;
+  }
+  return {};
+}
+
+Argument ArgumentFinder::participle_agent(std::uint32_t participle) const {
+  static constexpr std::string_view from = "\u0645\u0646";
+  const auto word = sentence_.matches().lexicon().phrases.word(from);
+  constexpr std::uint32_t widest = 4;
+  Argument argument;
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    const MentionPlace& place = sentence_.place(i);
+    if (mention.first <= participle || mention.first > participle + widest || !place.prepositional) continue;
+    if (!place.agentive && (!word || place.preposition_word != *word)) continue;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::by;
+    return argument;
+  }
+  return argument;
+}
+
+Argument ArgumentFinder::described_actor(std::uint32_t token) const {
+  Argument argument;
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    if (sentence_.mentions()[i].last != token) continue;
+    argument.mentions = {i};
+    argument.slot = SlotKind::patient;
+  }
+  return argument;
+}
+
+Argument ArgumentFinder::pronoun(PronounSuffix suffix, std::uint32_t token) const {
+  Argument argument;
+  argument.evidence = ArgumentEvidence::inherited;
+  const auto mentions = sentence_.mentions();
+  const auto fits = [&](const Mention& mention) {
+    const bool person = mention.kind == ActorKind::person;
+    switch (suffix) {
+      case PronounSuffix::his:
+        return (person && mention.gender != Gender::feminine && mention.number != Number::plural) ||
+               (!person && mention.gender == Gender::masculine && mention.number != Number::plural) || mention.kind == ActorKind::organization;
+      case PronounSuffix::her:
+        return (!person && mention.gender != Gender::masculine) || (person && mention.gender == Gender::feminine) ||
+               (mention.form == MentionForm::role && mention.number == Number::plural && !person);
+      case PronounSuffix::their:
+        return mention.number == Number::plural || mention.kind == ActorKind::group;
+      default:
+        return false;
+    }
+  };
+  // Subjects are remembered better than objects: first a bare actor before the token, the earliest of its clause.
+  std::optional<std::size_t> best;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    if (mentions[i].last > token) break;
+    if (!usable(i) || mentions[i].adjective || !fits(mentions[i]) || sentence_.place(i).prepositional) continue;
+    best = i;
+  }
+  if (!best) {
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+      if (mentions[i].last > token) break;
+      if (usable(i) && !mentions[i].place && fits(mentions[i])) best = i;
+    }
+  }
+  if (best) {
+    argument.mentions = {*best};
+    return argument;
+  }
+  if (topic_ != nullptr && fits(*topic_)) {
+    argument.earlier = topic_;
+    argument.evidence = ArgumentEvidence::distant;
+  }
+  return argument;
+}
+
+std::vector<std::size_t> ArgumentFinder::between(std::uint32_t token) const {
+  static const std::string word = "\u0628\u064A\u0646";
+  const auto id = sentence_.matches().lexicon().phrases.word(word);
+  const std::uint32_t limit = reach(token);
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    const MentionPlace& place = sentence_.place(i);
+    if (mention.first <= token || mention.first >= limit || !place.prepositional || place.coordinated_with != no_token) continue;
+    if (!id || place.preposition_word != *id) continue;
+    auto parties = coordinated(i);
+    if (parties.size() == 1) {
+      // "between it and (between) A": the pronoun before.
+      for (std::uint32_t before = token + 1; before < mention.first; ++before) {
+        for (const PhraseMatch& match : sentence_.matches().at(before)) {
+          if (match.stem != *id || match.suffix == PronounSuffix::none || match.sense.kind != SenseKind::function_word) continue;
+          const Argument referent = pronoun(match.suffix, before);
+          if (!referent.mentions.empty() && referent.mentions.front() != i) return {referent.mentions.front(), i};
+        }
+      }
+    }
+    // "between A and between B", and lists with other words in them.
+    for (std::size_t next = parties.back() + 1; next < sentence_.mentions().size() && parties.size() < 4; ++next) {
+      const Mention& other = sentence_.mentions()[next];
+      if (other.first >= limit || other.first > sentence_.mentions()[parties.back()].last + 6) break;
+      const bool joined = other.conjunction == Conjunction::waw || (sentence_.place(next).prepositional && sentence_.place(next).preposition_word == *id);
+      if (joined && !other.adjective) parties.push_back(next);
+    }
+    return parties;
+  }
+  return {};
+}
+
+Argument ArgumentFinder::owner(const NounUse& noun, const Argument& taken) const {
+  Argument argument;
+  argument.slot = SlotKind::of;
+  if (noun.match->suffix != PronounSuffix::none) {
+    argument = pronoun(noun.match->suffix, noun.token);
+    argument.slot = SlotKind::of;
+    return argument;
+  }
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    const MentionPlace& place = sentence_.place(i);
+    if (taken.holds(i) || place.coordinated_with != no_token) continue;
+    const bool around = mention.first <= noun.token && noun.token < mention.last;
+    const bool after = place.governing_noun == noun.token || (place.phrase_first <= noun.token && noun.token < mention.first);
+    if (!around && !after) continue;
+    argument.mentions = coordinated(i);
+    return argument;
+  }
+  return argument;
+}
+
+// Subject of the verb that carries an event noun: the verb before it, or the verb of the relative clause after it
+// ("an attack that the army launched").
+Argument ArgumentFinder::governor_agent(std::uint32_t trigger) const {
+  Argument argument;
+  for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
+    const VerbUse& verb = sentence_.verbs()[i];
+    constexpr std::uint32_t widest = 4;
+    if (verb.token <= trigger || verb.token > trigger + widest || !verb.finite || verb.match == nullptr) continue;
+    if (verb.match->suffix == PronounSuffix::none && sentence_.clause(verb.token) == sentence_.clause(trigger)) continue;
+    const bool carries = verb.verb != nullptr && (verb.verb->kind == VerbClass::light || verb.match->suffix != PronounSuffix::none);
+    if (!carries || verb.after_conjunction) continue;
+    argument = subject_after(i);
+    if (argument.found()) {
+      argument.slot = SlotKind::governor;
+      return argument;
+    }
+  }
+  if (const auto governor = governing_verb(trigger)) {
+    // Who accuses, warns, asks or condemns is not the one who does what he speaks of.
+    const VerbUse& verb = sentence_.verbs()[*governor];
+    const auto& triggers = sentence_.matches().lexicon().triggers;
+    const bool of_others = verb.verb != nullptr && verb.verb->kind != VerbClass::light &&
+                           std::any_of(verb.verb->triggers.begin(), verb.verb->triggers.end(), [&](std::uint32_t row) {
+                             return triggers[row].needs == 0 && relation(triggers[row].relation).quad == QuadClass::verbal_conflict;
+                           });
+    if (of_others) return {};
+    argument = agent(*governor);
+    argument.slot = SlotKind::governor;
+  }
+  return argument;
+}
+
+}  // namespace rawabit

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// ArgumentFinder: objects of verbs and actors after prepositions.
+#include "extract/relation/argument_finder.hpp"
+
+#include <algorithm>
+
+namespace rawabit {
+
+Argument ArgumentFinder::patient(std::size_t index, const Argument& taken) const {
+  const VerbUse& verb = sentence_.verbs()[index];
+  if (verb.match != nullptr && verb.match->suffix != PronounSuffix::none) {
+    Argument argument = pronoun(verb.match->suffix, verb.token);
+    argument.slot = SlotKind::patient;
+    if (argument.found()) return argument;
+  }
+  const std::uint32_t limit = reach(verb.token);
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    if (mention.first <= verb.token || mention.first >= limit || taken.holds(i)) continue;
+    const MentionPlace& place = sentence_.place(i);
+    const bool owned = place.lam_genitive && !place.outer_prepositional && usable(i);
+    if ((!owned && (!usable(i) || !bare(i))) || place.coordinated_with != no_token || stands_for_adjective_after(i)) continue;
+    Argument argument;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::patient;
+    if (place.phrase_first > verb.token + 10) argument.evidence = ArgumentEvidence::distant;
+    return argument;
+  }
+  return patient_after_relative_clause(index, taken);
+}
+
+// "The soldiers who hold power drove the force out" in verb-first order: the subject's relative clause stands between verb
+// and object. The first bare actor in it belongs to the verb of the relative clause.
+Argument ArgumentFinder::patient_after_relative_clause(std::size_t index, const Argument& taken) const {
+  const VerbUse& verb = sentence_.verbs()[index];
+  const std::uint32_t clause_end = reach(verb.token);
+  const auto ends_at = [&](std::uint32_t end) { return end == clause_end || (end + 1 == clause_end && !sentence_.matches().is_word(end)); };
+  if (clause_end >= sentence_.last() || taken.mentions.empty() || !ends_at(sentence_.mentions()[taken.mentions.back()].last) ||
+      sentence_.matches().function_word(clause_end, FunctionClass::relative) == nullptr) {
+    return {};
+  }
+  const std::uint32_t limit = reach(clause_end);
+  std::size_t bare_seen = 0;
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    if (mention.first <= clause_end || mention.first >= limit || !usable(i) || !bare(i) || sentence_.place(i).coordinated_with != no_token) continue;
+    if (++bare_seen < 2) continue;
+    Argument argument;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::patient;
+    argument.evidence = ArgumentEvidence::inherited;
+    return argument;
+  }
+  return {};
+}
+
+Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, const Argument& taken) const {
+  const std::uint32_t limit = reach(trigger);
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    const MentionPlace& place = sentence_.place(i);
+    if (mention.first <= trigger || mention.first >= limit || taken.holds(i)) continue;
+    const bool inner = place.prepositional && place.preposition_word == slot.preposition &&
+                       (place.preposition > trigger || place.preposition == mention.first);
+    const bool outer = place.outer_prepositional && place.outer_preposition_word == slot.preposition && place.outer_preposition > trigger &&
+                       place.governing_noun != trigger && (!place.prepositional || place.lam_genitive);
+    if ((!inner && !outer) || place.agentive || place.attribution) continue;
+    if (place.coordinated_with != no_token || mention.media) continue;
+    Argument argument;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::preposition;
+    if (mention.first > trigger + 12) argument.evidence = ArgumentEvidence::distant;
+    // "with A, but also with partners such as B and C".
+    for (std::size_t next = argument.mentions.back() + 1; next < sentence_.mentions().size(); ++next) {
+      const MentionPlace& other = sentence_.place(next);
+      const bool same = other.prepositional && !other.attribution && other.preposition_word == slot.preposition && other.coordinated_with == no_token;
+      constexpr std::uint32_t widest_list = 12;
+      if (sentence_.mentions()[next].first > sentence_.mentions()[argument.mentions.back()].last + widest_list) break;
+      if (!same) continue;
+      const bool joined = other.example || follows_conjunction(other.preposition);
+      if (!joined || taken.holds(next)) continue;
+      for (const std::size_t party : coordinated(next)) argument.mentions.push_back(party);
+    }
+    return argument;
+  }
+  // "directed to A a warning": between the verb that carries the noun and the noun.
+  if (const auto governor = governing_verb(trigger)) {
+    for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+      const Mention& mention = sentence_.mentions()[i];
+      const MentionPlace& place = sentence_.place(i);
+      if (mention.first <= sentence_.verbs()[*governor].token || mention.last > trigger || taken.holds(i)) continue;
+      if (!place.prepositional || place.agentive || place.attribution || place.preposition_word != slot.preposition) continue;
+      if (place.coordinated_with != no_token || mention.media) continue;
+      Argument argument;
+      argument.mentions = coordinated(i);
+      argument.slot = SlotKind::preposition;
+      argument.evidence = ArgumentEvidence::inherited;
+      return argument;
+    }
+  }
+  // A preposition with a pronoun suffix.
+  const PhraseMatches& matches = sentence_.matches();
+  for (std::uint32_t token = trigger + 1; token < limit && token < trigger + 8; ++token) {
+    for (const PhraseMatch& match : matches.at(token)) {
+      const bool fits = match.sense.kind == SenseKind::function_word && match.suffix != PronounSuffix::none && match.stem == slot.preposition &&
+                        static_cast<FunctionClass>(match.sense.index) == FunctionClass::preposition;
+      if (!fits) continue;
+      Argument argument = pronoun(match.suffix, token);
+      if (argument.mentions.size() == 1 && taken.holds(argument.mentions.front())) continue;
+      argument.slot = SlotKind::preposition;
+      if (argument.found()) return argument;
+    }
+  }
+  return {};
+}
+
+// Whether a conjunction or "but" stands right before the token.
+bool ArgumentFinder::follows_conjunction(std::uint32_t token) const {
+  const PhraseMatches& matches = sentence_.matches();
+  for (const PhraseMatch& match : matches.at(token)) {
+    if (match.conjunction != Conjunction::none) return true;
+  }
+  for (std::uint32_t back = 1; back <= 2 && token >= sentence_.first() + back; ++back) {
+    if (matches.function_word(token - back, FunctionClass::clause_break) != nullptr) return true;
+    if (matches.function_word(token - back, FunctionClass::conjunction) != nullptr) return true;
+  }
+  return false;
+}
+
+Argument ArgumentFinder::territory(std::uint32_t trigger, const Argument& taken) const {
+  static constexpr std::string_view in = "\u0641\u064A";
+  const auto word = sentence_.matches().lexicon().phrases.word(in);
+  Argument nearest;
+  std::uint32_t least = UINT32_MAX;
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    const MentionPlace& place = sentence_.place(i);
+    const bool land = mention.form == MentionForm::name && (mention.kind == ActorKind::country || mention.kind == ActorKind::place);
+    if (!land || !place.prepositional || !word || place.preposition_word != *word || taken.holds(i)) continue;
+    const std::uint32_t distance = mention.head > trigger ? mention.head - trigger : trigger - mention.head;
+    if (distance >= least) continue;
+    least = distance;
+    nearest.mentions = {i};
+    nearest.slot = SlotKind::place;
+    nearest.evidence = ArgumentEvidence::distant;
+  }
+  return nearest;
+}
+
+Argument ArgumentFinder::nearest_after(std::uint32_t trigger, const Argument& taken) const {
+  Argument argument;
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    if (mention.first <= trigger || mention.first >= reach(trigger) || taken.holds(i) || !usable(i)) continue;
+    argument.mentions = coordinated(i);
+    argument.slot = SlotKind::any;
+    argument.evidence = ArgumentEvidence::distant;
+    break;
+  }
+  return argument;
+}
+
+}  // namespace rawabit
