@@ -142,7 +142,17 @@ void LexiconLoader::load_states() {
   constexpr std::array<std::string_view, 5> columns = {"code", "iso2", "status", "name_en", "name_ar"};
   for (const Row& row : tables.rows("states.tsv", columns, problems)) {
     const std::string code(row.row.cells[0]);
-    add_actor(row, {code, code, std::string(row.row.cells[4]), std::string(row.row.cells[3]), ActorKind::country, code, Sector::none, {}});
+    add_actor(row, {code, code, std::string(row.row.cells[4]), std::string(row.row.cells[3]), ActorKind::country, code, Sector::none, {}, Gender::any});
+  }
+  for (KnownActor& actor : lexicon.actors) actor.gender = Gender::feminine;
+  constexpr std::array<std::string_view, 1> gender_columns = {"code"};
+  for (const Row& row : tables.rows("masculine_states.tsv", gender_columns, problems)) {
+    const auto state = lexicon.actor_by_id.find(std::string(row.row.cells[0]));
+    if (state == lexicon.actor_by_id.end()) {
+      problem(row, fmt::format("unknown state '{}'", row.row.cells[0]));
+      continue;
+    }
+    lexicon.actors[state->second].gender = Gender::masculine;
   }
   load_names(*this, "state_names.ar.tsv", "code");
   load_names(*this, "state_names.en.tsv", "code");
@@ -160,7 +170,7 @@ void LexiconLoader::load_organizations() {
     if (!sector) problem(row, fmt::format("unknown sector '{}'", cells[4]));
     if (!cells[3].empty() && !lexicon.actor_by_id.contains(std::string(cells[3]))) problem(row, fmt::format("unknown state '{}'", cells[3]));
     if (!kind || !sector) continue;
-    add_actor(row, {std::string(cells[0]), std::string(cells[2]), std::string(cells[6]), std::string(cells[5]), *kind, std::string(cells[3]), *sector, {}});
+    add_actor(row, {std::string(cells[0]), std::string(cells[2]), std::string(cells[6]), std::string(cells[5]), *kind, std::string(cells[3]), *sector, {}, Gender::any});
   }
   load_names(*this, "organization_names.ar.tsv", "id");
   load_names(*this, "organization_names.en.tsv", "id");
@@ -174,7 +184,7 @@ void LexiconLoader::load_persons() {
     if (!sector) problem(row, fmt::format("unknown sector '{}'", cells[2]));
     if (!cells[1].empty() && !lexicon.actor_by_id.contains(std::string(cells[1]))) problem(row, fmt::format("unknown state '{}'", cells[1]));
     add_actor(row, {"person:" + std::string(cells[0]), std::string(cells[1]), std::string(cells[4]), std::string(cells[3]), ActorKind::person,
-                    std::string(cells[1]), sector.value_or(Sector::none), {}});
+                    std::string(cells[1]), sector.value_or(Sector::none), {}, Gender::any});
   }
   constexpr std::array<std::string_view, 6> office_columns = {"person", "office", "of", "sector", "from", "to"};
   for (const Row& row : tables.rows("offices.tsv", office_columns, problems)) {
@@ -212,7 +222,7 @@ void LexiconLoader::load_places() {
       for (const char c : cells[3]) slug.push_back(c == ' ' ? '-' : static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c));
       auto found = lexicon.actor_by_id.find(slug);
       if (found == lexicon.actor_by_id.end()) {
-        add_actor(row, {slug, std::string(cells[1]), std::string(cells[0]), std::string(cells[3]), ActorKind::place, std::string(cells[1]), Sector::none, {}});
+        add_actor(row, {slug, std::string(cells[1]), std::string(cells[0]), std::string(cells[3]), ActorKind::place, std::string(cells[1]), Sector::none, {}, Gender::any});
         found = lexicon.actor_by_id.find(slug);
       }
       add_name(cells[0], found->second, sense);

@@ -35,6 +35,7 @@ struct KnownActor {
   std::string country;
   Sector sector = Sector::none;
   std::vector<Office> offices;
+  Gender gender = Gender::any;  // grammatical, of the Arabic name; known for states
 };
 
 enum class NameSense : std::uint8_t {

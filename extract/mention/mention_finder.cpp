@@ -177,7 +177,7 @@ class MentionFinder {
     actors_.assign(mention, lexicon.actors[name.actor]);
     mention.capital = name.sense == NameSense::capital || name.sense == NameSense::palace;
     mention.place = mention.place || name.sense == NameSense::capital;
-    if (mention.kind == ActorKind::country) mention.gender = Gender::feminine;
+    if (mention.kind == ActorKind::country) mention.gender = lexicon.actors[name.actor].gender;
     mention.number = Number::singular;
     out.push_back(std::move(mention));
     return token + match.length;

@@ -381,7 +381,7 @@ std::uint32_t RolePhraseReader::read(std::uint32_t token, std::uint32_t last, co
   const bool several = mention.number == Number::dual || mention.number == Number::plural;
   if (phrase.owners.empty() && mention.number == Number::dual && phrase.definite) {
     // "the two presidents": the two that were named last.
-    for (const Mention* party : actors_.latest_pair(role.kind == RoleKind::body)) {
+    for (const Mention* party : actors_.latest_pair(role.scope == RoleScope::self)) {
       Mention one = *party;
       one.first = mention.first;
       one.head = mention.head;

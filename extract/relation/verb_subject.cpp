@@ -16,11 +16,8 @@ bool ArgumentFinder::agrees(const VerbUse& verb, const Mention& mention, bool su
     if (mention.form == MentionForm::role && mention.role != nullptr && mention.gender == Gender::masculine && mention.number == Number::singular) return false;
   }
   if (form.gender == Gender::masculine && form.number == Number::singular && subject_first) {
-    // A country's name is feminine, but most names of cities and groups may be either.
-    if (mention.kind == ActorKind::country && mention.form == MentionForm::name && !mention.capital) {
-      static const std::vector<std::string> masculine = {"IRQ", "LBN", "YEM", "JOR", "MAR", "SDN", "KWT"};
-      return std::find(masculine.begin(), masculine.end(), mention.code) != masculine.end();
-    }
+    // Names of cities and groups may be either; those of states are known.
+    if (mention.kind == ActorKind::country && mention.form == MentionForm::name && !mention.capital) return mention.gender == Gender::masculine;
   }
   return true;
 }
