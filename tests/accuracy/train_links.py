@@ -8,7 +8,7 @@ CANDIDATES: what `rawabit extract --candidates` prints for the same articles.
 A candidate is right if its article's gold holds a triple of the same PLOVER type with the same two codes (either way round
 for symmetric relations; an intended triple also under the types of its intention). Where the gold's evidence is another
 sentence, the candidate counts less (--elsewhere). Logistic regression with L2
-regularisation, full-batch L-BFGS; the threshold is the one with the best F1 over distinct triples in cross-validation by
+regularisation, full-batch L-BFGS; the threshold is the one with the best F-beta over distinct triples in cross-validation by
 article, whose figures are printed and written into the table. Needs python3-numpy and python3-scipy.
 """
 import argparse
@@ -119,7 +119,7 @@ def fit(matrix, labels, weights, l2):
     return scipy.optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
 
 
-def best_threshold(probabilities, labels, keys, n_gold):
+def best_threshold(probabilities, labels, keys, n_gold, beta):
     best = collections.defaultdict(float)
     right = {}
     for p, y, k in zip(probabilities, labels, keys):
@@ -130,9 +130,9 @@ def best_threshold(probabilities, labels, keys, n_gold):
     for n, (k, p) in enumerate(ranked, 1):
         hits += bool(right[k])
         precision, recall = hits / n, hits / n_gold
-        f1 = 2 * precision * recall / (precision + recall) if hits else 0
-        if f1 > top[0]:
-            top = (f1, p, precision, recall)
+        score = (1 + beta**2) * precision * recall / (beta**2 * precision + recall) if hits else 0
+        if score > top[0]:
+            top = (score, p, precision, recall)
     return top
 
 
@@ -143,6 +143,7 @@ def main():
     cli.add_argument("-o", "--output", required=True)
     cli.add_argument("--l2", type=float, default=5.0)
     cli.add_argument("--elsewhere", type=float, default=0.5, help="weight of a right candidate whose sentence is not the gold's evidence")
+    cli.add_argument("--beta", type=float, default=0.8, help="the threshold is the one with the best F-beta; below 1 precision counts more")
     cli.add_argument("--folds", type=int, default=5)
     cli.add_argument("--least", type=float, default=0.02, help="weights smaller than this are left out")
     args = cli.parse_args()
@@ -155,7 +156,8 @@ def main():
         train = fold != f
         w = fit(matrix[train], labels[train], weights[train], args.l2)
         held_out[~train] = 1 / (1 + numpy.exp(-(matrix[~train] @ w[:-1] + w[-1])))
-    f1, threshold, precision, recall = best_threshold(held_out, labels, keys, sum(totals.values()))
+    _, threshold, precision, recall = best_threshold(held_out, labels, keys, sum(totals.values()), args.beta)
+    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0
     summary = (f"{len(totals)} articles, {len(labels)} candidates, {int(labels.sum())} right; cross-validation over {args.folds} folds: "
                f"P {precision:.3f} R {recall:.3f} F1 {f1:.3f} at threshold {threshold:.2f}")
     print(summary)
