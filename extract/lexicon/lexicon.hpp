@@ -41,11 +41,11 @@ struct KnownActor {
 enum class NameSense : std::uint8_t {
   name,
   official,
-  capital,    // a city used for its government
-  palace,     // a seat of power used for the government
+  capital,  // a city used for its government
+  palace,   // a seat of power used for the government
   epithet,
-  place,      // a city or region that lies in the state
-  full,       // full name of a person
+  place,  // a city or region that lies in the state
+  full,   // full name of a person
   short_name,
   acronym,
   body,       // a body of the organisation
@@ -66,8 +66,9 @@ struct Nisba {
 enum class RoleKind : std::uint8_t { person, body, group };
 
 /// How an office, body or group noun gets its code from the state that it is attached to.
-/// `title`: a rank or profession, which is no office. `self`: another word for the state itself (the country, its people).
-enum class RoleScope : std::uint8_t { state, sector, title, self };
+/// `post`: counts as the state that sends, and may name the one where it is held. `title`: a rank or profession, which is no office.
+/// `self`: another word for the state itself (the country, its people).
+enum class RoleScope : std::uint8_t { state, post, sector, title, self };
 
 struct Role {
   std::string id;
@@ -100,7 +101,7 @@ struct Trigger {
   RelationId relation{};
   std::vector<Slot> subject;  // best first
   std::vector<Slot> object;
-  WordClassId needs = 0;      // word class of which a word must stand beside the verb; 0 = none
+  WordClassId needs = 0;  // word class of which a word must stand beside the verb; 0 = none
   std::string context;
   std::string example;
   std::string file;
@@ -110,8 +111,8 @@ struct Trigger {
 enum class VerbClass : std::uint8_t {
   other,
   speech,
-  light,          // carries an event noun: to launch an attack, to hold talks
-  aspect,         // to begin, to continue
+  light,   // carries an event noun: to launch an attack, to hold talks
+  aspect,  // to begin, to continue
   intend,
   must,
   possible,
@@ -150,7 +151,7 @@ struct Lexicon {
   std::vector<std::string> word_classes;  // names by id; 0 is no class
   std::unordered_map<std::string, std::uint32_t> actor_by_id;
   std::unordered_map<std::string, double> link_weights;  // of relation/link_model.hpp, by feature name
-  std::string digest;  // of all tables in use, 16 hexadecimal digits
+  std::string digest;                                    // of all tables in use, 16 hexadecimal digits
 
   [[nodiscard]] const KnownActor* find_actor(const std::string& id) const {
     const auto found = actor_by_id.find(id);

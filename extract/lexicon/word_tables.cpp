@@ -71,8 +71,8 @@ constexpr std::array<Named<VerbClass>, 10> verb_classes = {{{"other", VerbClass:
                                                             {"passive_light", VerbClass::passive_light}}};
 
 constexpr std::array<Named<RoleKind>, 3> role_kinds = {{{"person", RoleKind::person}, {"body", RoleKind::body}, {"group", RoleKind::group}}};
-constexpr std::array<Named<RoleScope>, 4> role_scopes = {
-    {{"state", RoleScope::state}, {"sector", RoleScope::sector}, {"title", RoleScope::title}, {"self", RoleScope::self}}};
+constexpr std::array<Named<RoleScope>, 5> role_scopes = {
+    {{"state", RoleScope::state}, {"post", RoleScope::post}, {"sector", RoleScope::sector}, {"title", RoleScope::title}, {"self", RoleScope::self}}};
 
 // Adds the phrase and, where its last word has other forms, nothing else: fixed phrases match as they stand.
 bool add_fixed(Lexicon& lexicon, std::string_view phrase, const Sense& sense) {
@@ -96,7 +96,7 @@ void LexiconLoader::load_roles() {
     const auto scope = find_named(role_scopes, cells[6]);
     if (!kind) problem(row, fmt::format("kind is '{}', expected person, body or group", cells[4]));
     if (!sector) problem(row, fmt::format("unknown sector '{}'", cells[5]));
-    if (!scope) problem(row, fmt::format("scope is '{}', expected state, sector, title or self", cells[6]));
+    if (!scope) problem(row, fmt::format("scope is '{}', expected state, post, sector, title or self", cells[6]));
     if (folded_words(cells[0]).size() != 1) problem(row, fmt::format("head is '{}', expected one word", cells[0]));
     if (!kind || !sector || !scope || folded_words(cells[0]).size() != 1) continue;
     Sense sense;

@@ -36,12 +36,14 @@ class RolePhraseReader {
   void assign_person(Mention& mention, const PersonName& name, const std::string& owner, Sector sector) const;
 
  private:
+  static constexpr int deepest = 3;  // "spokesman of the deputy minister of ..."
+
   struct Owner {
-    std::string id;  // of the state or organisation
-    Sector sector = Sector::none;   // of a nested role that decides ("leader of the rebels")
-    std::string code;               // set if a nested role decides the code
+    std::string id;                // of the state or organisation
+    Sector sector = Sector::none;  // of a nested role that decides ("leader of the rebels")
+    std::string code;              // set if a nested role decides the code
     bool guessed = false;
-    bool names_person = false;      // a titled name follows, which is read apart
+    bool names_person = false;  // a titled name follows, which is read apart
   };
   struct Phrase {
     const PhraseMatch* head = nullptr;
@@ -54,7 +56,7 @@ class RolePhraseReader {
     bool armed = false;
     std::vector<Owner> owners;
     std::uint32_t nested_first = 0;  // a titled name inside the phrase, which is a mention of its own; 0 if none
-    std::uint32_t before_post = 0;  // end of the phrase without the post that it names; 0 if it names none
+    std::uint32_t before_post = 0;   // end of the phrase without the post that it names; 0 if it names none
   };
 
   bool read_modifier(Phrase& phrase, std::uint32_t last) const;
