@@ -11,11 +11,16 @@ namespace rawabit {
 
 std::string_view actor_color(ActorKind kind) {
   switch (kind) {
-    case ActorKind::country: return "#0072b2";
-    case ActorKind::organization: return "#009e73";
-    case ActorKind::group: return "#d55e00";
-    case ActorKind::person: return "#e69f00";
-    case ActorKind::place: return "#cc79a7";
+    case ActorKind::country:
+      return "#0072b2";
+    case ActorKind::organization:
+      return "#009e73";
+    case ActorKind::group:
+      return "#d55e00";
+    case ActorKind::person:
+      return "#e69f00";
+    case ActorKind::place:
+      return "#cc79a7";
   }
   return "#000000";
 }

@@ -25,7 +25,7 @@ ColumnValue number_value(double number) {
 }
 
 // A layout that went wrong (a node at infinity) must not take the file down with it: such a node has no place.
-ColumnValue coordinate(const ActorRow& row, double Position::* axis) {
+ColumnValue coordinate(const ActorRow& row, double Position::*axis) {
   const auto found = row.options.layout.find(row.actor.id);
   if (found == row.options.layout.end() || !std::isfinite(found->second.x) || !std::isfinite(found->second.y)) return std::monostate{};
   return found->second.*axis;

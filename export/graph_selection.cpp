@@ -13,9 +13,15 @@ double edge_weight(const SnapshotEdge& edge, const ExportOptions& options) {
   std::uint64_t count = edge.negated;
   if (edge.mentions > 0) {
     switch (options.weight) {
-      case WeightCount::mentions: count = edge.mentions; break;
-      case WeightCount::documents: count = edge.documents; break;
-      case WeightCount::sources: count = edge.sources; break;
+      case WeightCount::mentions:
+        count = edge.mentions;
+        break;
+      case WeightCount::documents:
+        count = edge.documents;
+        break;
+      case WeightCount::sources:
+        count = edge.sources;
+        break;
     }
   }
   return static_cast<double>(std::max<std::uint64_t>(count, 1));

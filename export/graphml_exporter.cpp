@@ -21,18 +21,21 @@ namespace rawabit {
 namespace {
 
 constexpr const char* graphml_namespace = "http://graphml.graphdrawing.org/xmlns";
-constexpr const char* schema_location =
-    "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd";
+constexpr const char* schema_location = "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd";
 constexpr std::string_view node_prefix = "n_";
 constexpr std::string_view edge_prefix = "e_";
 
 const char* attribute_type(ColumnType type) {
   switch (type) {
     case ColumnType::caption:
-    case ColumnType::text: return "string";
-    case ColumnType::count: return "long";
-    case ColumnType::number: return "double";
-    case ColumnType::flag: return "boolean";
+    case ColumnType::text:
+      return "string";
+    case ColumnType::count:
+      return "long";
+    case ColumnType::number:
+      return "double";
+    case ColumnType::flag:
+      return "boolean";
   }
   return "string";
 }

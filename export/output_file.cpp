@@ -24,9 +24,7 @@ constexpr int most_partial_names = 100;
   throw OutputError(message);
 }
 
-[[noreturn]] void fail_because_it_exists(const std::string& path) {
-  throw OutputError(path + ": file exists; use --overwrite to replace it");
-}
+[[noreturn]] void fail_because_it_exists(const std::string& path) { throw OutputError(path + ": file exists; use --overwrite to replace it"); }
 
 // Creates a file that nobody else has, with the permissions that the user's umask gives to new files.
 fs::path create_beside(const fs::path& target, const std::string& path) {

@@ -25,7 +25,7 @@ class OutputFile {
   void close();
 
  private:
-  std::string path_;               // as the user wrote it, for messages
+  std::string path_;  // as the user wrote it, for messages
   bool overwrite_;
   std::filesystem::path target_;   // empty for standard output
   std::filesystem::path partial_;  // empty if the target is written directly

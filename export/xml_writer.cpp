@@ -65,9 +65,7 @@ void XmlWriter::attribute(const char* name, std::string_view value) {
   writer_->check(xmlTextWriterWriteAttribute(writer_->handle, xml_string(name), xml_string(xml_text(value).c_str())));
 }
 
-void XmlWriter::text(std::string_view value) {
-  writer_->check(xmlTextWriterWriteString(writer_->handle, xml_string(xml_text(value).c_str())));
-}
+void XmlWriter::text(std::string_view value) { writer_->check(xmlTextWriterWriteString(writer_->handle, xml_string(xml_text(value).c_str()))); }
 
 void XmlWriter::end() { writer_->check(xmlTextWriterEndElement(writer_->handle)); }
 

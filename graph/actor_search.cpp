@@ -49,8 +49,7 @@ std::vector<ActorMatch> find_codes(SQLite::Database& database, const std::string
 }
 
 std::vector<ActorMatch> find_best(SQLite::Database& database, const std::string& text) {
-  constexpr const char* by_id =
-      "SELECT id, code, name, (SELECT sum(count) FROM aliases WHERE actor = a.actor) FROM actors a WHERE id = ?";
+  constexpr const char* by_id = "SELECT id, code, name, (SELECT sum(count) FROM aliases WHERE actor = a.actor) FROM actors a WHERE id = ?";
   constexpr const char* by_name =
       "SELECT id, code, name, (SELECT sum(count) FROM aliases WHERE actor = a.actor) FROM actors a "
       "WHERE name_key = ?1 OR name_en_key = ?1";

@@ -16,9 +16,9 @@ class Store;
 enum class ActorMatchKind : std::uint8_t { id, code, name, alias };
 
 struct ActorMatch {
-  ActorTerm term;        // what to put into a TripleFilter
+  ActorTerm term;  // what to put into a TripleFilter
   ActorMatchKind kind = ActorMatchKind::id;
-  std::string name;      // of the actor; of the code for a match by code
+  std::string name;            // of the actor; of the code for a match by code
   std::uint64_t mentions = 0;  // evidence that names it so
 };
 

@@ -19,8 +19,7 @@ constexpr std::size_t shared_columns = 6;
 constexpr std::size_t name_column = 1;
 constexpr std::size_t name_en_column = 2;
 std::array<std::string, shared_columns> shared_fields(const ActorMention& mention) {
-  return {mention.code,    mention.name, mention.name_en, std::string(to_string(mention.kind)),
-          mention.country, std::string(to_string(mention.sector))};
+  return {mention.code, mention.name, mention.name_en, std::string(to_string(mention.kind)), mention.country, std::string(to_string(mention.sector))};
 }
 
 std::string alias_key(const ActorMention& mention, std::string_view surface) {
@@ -193,8 +192,8 @@ void ActorWriter::elect(std::int64_t actor) {
 }
 
 void ActorWriter::forget() {
-  for (SQLite::Statement* statement : {&select_actor_, &insert_actor_, &update_actor_, &delete_actor_, &select_alias_, &insert_alias_,
-                                       &count_alias_, &delete_unused_alias_, &select_aliases_}) {
+  for (SQLite::Statement* statement : {&select_actor_, &insert_actor_, &update_actor_, &delete_actor_, &select_alias_, &insert_alias_, &count_alias_,
+                                       &delete_unused_alias_, &select_aliases_}) {
     statement->tryReset();
   }
   known_.clear();

@@ -16,8 +16,7 @@ std::string document_hash(const Article& article) {
       hash *= 0x100000001b3U;
     }
   };
-  for (const std::string* field :
-       {&article.id, &article.text, &article.title, &article.date, &article.source, &article.url, &article.language}) {
+  for (const std::string* field : {&article.id, &article.text, &article.title, &article.date, &article.source, &article.url, &article.language}) {
     // The length keeps words from moving from one field to the next unnoticed.
     take(fmt::format("{}:", field->size()));
     take(*field);

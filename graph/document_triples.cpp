@@ -17,9 +17,8 @@ namespace {
 std::string_view words(const Article& article, const Triple& triple, Span span, std::string_view what) {
   const std::string_view field = triple.part == ArticlePart::title ? article.title : article.text;
   if (span.start > span.end || span.end > field.size()) {
-    throw InputError(fmt::format("document '{}': {} of a triple spans bytes {} to {}, expected a span within the {} bytes of the {}",
-                                 article.id, what, span.start, span.end, field.size(),
-                                 triple.part == ArticlePart::title ? "title" : "text"));
+    throw InputError(fmt::format("document '{}': {} of a triple spans bytes {} to {}, expected a span within the {} bytes of the {}", article.id,
+                                 what, span.start, span.end, field.size(), triple.part == ArticlePart::title ? "title" : "text"));
   }
   return field.substr(span.start, span.size());
 }
@@ -42,9 +41,7 @@ auto triple_order(const Triple& triple) {
 // -1, 0 or 1, as the ordering of the store has it; 0 only for triples that the store cannot tell apart.
 int compare(const StatedTriple& a, const StatedTriple& b) {
   const auto sign = [](const auto& left, const auto& right) { return left < right ? -1 : right < left ? 1 : 0; };
-  const auto place = [](const Triple& triple) {
-    return std::make_tuple(triple.part == ArticlePart::text, triple.sentence, triple.trigger);
-  };
+  const auto place = [](const Triple& triple) { return std::make_tuple(triple.part == ArticlePart::text, triple.sentence, triple.trigger); };
   if (const int result = sign(place(*a.triple), place(*b.triple))) return result;
   if (const int result = sign(mention_order(*a.subject), mention_order(*b.subject))) return result;
   if ((a.object == nullptr) != (b.object == nullptr)) return a.object == nullptr ? -1 : 1;
@@ -64,8 +61,7 @@ std::vector<StatedTriple> stated_triples(const Article& article, std::span<const
       throw InputError(fmt::format("document '{}': a triple says that it is from document '{}'", article.id, triple.doc));
     }
     if (!(triple.confidence >= 0 && triple.confidence <= 1)) {
-      throw InputError(fmt::format("document '{}': confidence of a triple is {}, expected a number between 0 and 1", article.id,
-                                   triple.confidence));
+      throw InputError(fmt::format("document '{}': confidence of a triple is {}, expected a number between 0 and 1", article.id, triple.confidence));
     }
     words(article, triple, triple.trigger, "trigger");
     StatedTriple row;
@@ -75,8 +71,8 @@ std::vector<StatedTriple> stated_triples(const Article& article, std::span<const
     if (triple.object) {
       row.object = &*triple.object;
       row.object_surface = surface(article, triple, *triple.object, "object");
-      const bool exchange = relation(triple.relation).symmetric &&
-                            std::tie(row.object->id, row.object->span) < std::tie(row.subject->id, row.subject->span);
+      const bool exchange =
+          relation(triple.relation).symmetric && std::tie(row.object->id, row.object->span) < std::tie(row.subject->id, row.subject->span);
       if (exchange) {
         std::swap(row.subject, row.object);
         std::swap(row.subject_surface, row.object_surface);

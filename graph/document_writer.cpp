@@ -73,8 +73,7 @@ DocumentWriter::DocumentWriter(SQLite::Database& database, ExtractorStamp stamp)
     : database_(&database),
       stamp_(std::move(stamp)),
       actors_(database),
-      insert_document_(database,
-                       "INSERT INTO documents (id, source, url, date, language, title, hash, extractor) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+      insert_document_(database, "INSERT INTO documents (id, source, url, date, language, title, hash, extractor) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
       insert_sentence_(database, "INSERT INTO sentences (document, part, number, text) VALUES (?, ?, ?, ?)"),
       select_edge_(database, "SELECT edge FROM edges WHERE subject = ? AND relation = ? AND ifnull(object, 0) = ?"),
       insert_edge_(database, "INSERT INTO edges (subject, relation, object) VALUES (?, ?, ?)"),
@@ -195,8 +194,7 @@ void DocumentWriter::remove(std::int64_t document) {
   while (select_evidence_.executeStep()) {
     loosened_edges_.insert(select_evidence_.getColumn(0).getInt64());
     const auto rows = [&](int column) {
-      return ActorWriter::Rows{.actor = select_evidence_.getColumn(column).getInt64(),
-                               .alias = select_evidence_.getColumn(column + 1).getInt64()};
+      return ActorWriter::Rows{.actor = select_evidence_.getColumn(column).getInt64(), .alias = select_evidence_.getColumn(column + 1).getInt64()};
     };
     actors_.release(rows(1));
     if (!select_evidence_.isColumnNull(3)) actors_.release(rows(3));
@@ -214,8 +212,8 @@ void DocumentWriter::flush() {
 }
 
 void DocumentWriter::forget() {
-  for (SQLite::Statement* statement : {&insert_document_, &insert_sentence_, &select_edge_, &insert_edge_, &insert_evidence_,
-                                       &select_evidence_, &delete_evidence_, &delete_sentences_, &delete_document_, &delete_edge_}) {
+  for (SQLite::Statement* statement : {&insert_document_, &insert_sentence_, &select_edge_, &insert_edge_, &insert_evidence_, &select_evidence_,
+                                       &delete_evidence_, &delete_sentences_, &delete_document_, &delete_edge_}) {
     statement->tryReset();
   }
   known_edges_.clear();

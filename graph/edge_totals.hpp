@@ -39,7 +39,7 @@ struct EdgeTotals {
   std::uint64_t asserted = 0;
   std::uint64_t intended = 0;
   std::uint64_t negated = 0;
-  EvidenceTotals stated;                    // asserted and intended
+  EvidenceTotals stated;                   // asserted and intended
   std::unique_ptr<EvidenceTotals> denied;  // null if negated is 0
 
   [[nodiscard]] std::uint64_t mentions() const { return asserted + intended; }

@@ -45,9 +45,8 @@ class Conditions {
     std::string condition;
     for (const ActorTerm& term : terms) {
       if (!condition.empty()) condition += " OR ";
-      condition += term.kind == ActorTerm::Kind::id
-                       ? fmt::format("{} = (SELECT actor FROM actors WHERE id = {})", end.actor, value(term.value))
-                       : code_is(end.code, term);
+      condition += term.kind == ActorTerm::Kind::id ? fmt::format("{} = (SELECT actor FROM actors WHERE id = {})", end.actor, value(term.value))
+                                                    : code_is(end.code, term);
     }
     return '(' + condition + ')';
   }
@@ -145,9 +144,8 @@ void replace_all(std::string& text, std::string_view name, std::string_view valu
 
 }  // namespace
 
-SQLite::Statement select_matches(SQLite::Database& database, const TripleFilter& filter, GraphLevel level,
-                                 const std::optional<EdgeEnds>& edge, std::string columns, const std::string& tables,
-                                 const std::string& order) {
+SQLite::Statement select_matches(SQLite::Database& database, const TripleFilter& filter, GraphLevel level, const std::optional<EdgeEnds>& edge,
+                                 std::string columns, const std::string& tables, const std::string& order) {
   Values values;
   const Conditions conditions(values);
   const RelationLists lists(filter, edge);
@@ -158,16 +156,14 @@ SQLite::Statement select_matches(SQLite::Database& database, const TripleFilter&
   const std::string exchangeable = lists.symmetric.empty() ? "0" : "e.relation IN " + list_of(lists.symmetric);
   const auto both = [&](const std::vector<ActorTerm>& subject, const std::vector<ActorTerm>& object) {
     return std::pair(fmt::format("({} AND {})", conditions.fits(subject, subject_end), conditions.fits(object, object_end)),
-                     fmt::format("({} AND {} AND {})", exchangeable, conditions.fits(subject, object_end),
-                                 conditions.fits(object, subject_end)));
+                     fmt::format("({} AND {} AND {})", exchangeable, conditions.fits(subject, object_end), conditions.fits(object, subject_end)));
   };
 
   std::string sql;
   std::string where = " WHERE 1";
   // CROSS JOIN keeps the order: from few edges to their evidence, or once through all evidence.
   if (by_actor) {
-    sql = edge ? candidate_edges(conditions, edge_subject, edge_object, lists)
-               : candidate_edges(conditions, filter.subject, filter.object, lists);
+    sql = edge ? candidate_edges(conditions, edge_subject, edge_object, lists) : candidate_edges(conditions, filter.subject, filter.object, lists);
   }
   const auto [forward, backward] = both(filter.subject, filter.object);
   replace_all(columns, "$forward", forward);
@@ -175,9 +171,10 @@ SQLite::Statement select_matches(SQLite::Database& database, const TripleFilter&
   sql += "SELECT " + columns;
   sql += by_actor ? " FROM candidate_edges c CROSS JOIN edges e ON e.edge = c.edge CROSS JOIN evidence v ON v.edge = e.edge"
                   : " FROM evidence v CROSS JOIN edges e ON e.edge = v.edge";
-  sql += " CROSS JOIN documents d ON d.document = v.document LEFT JOIN aliases sa ON sa.alias = v.subject_alias "
-         "LEFT JOIN aliases oa ON oa.alias = v.object_alias " +
-         tables;
+  sql +=
+      " CROSS JOIN documents d ON d.document = v.document LEFT JOIN aliases sa ON sa.alias = v.subject_alias "
+      "LEFT JOIN aliases oa ON oa.alias = v.object_alias " +
+      tables;
   if (!lists.all.empty()) where += " AND e.relation IN " + list_of(lists.all);
   if (!filter.subject.empty() || !filter.object.empty()) where += " AND (" + forward + " OR " + backward + ")";
   if (edge) {

@@ -24,8 +24,7 @@ struct EdgeEnds {
 /// counts). In `columns`, `tables` and `order` the tables are e (edges), v (evidence), d (documents), sa and oa (aliases of
 /// subject and object); $forward is 1 where the pattern fits as the edge is stored, $backward where it fits exchanged.
 /// `edge`: only the evidence of that edge.
-SQLite::Statement select_matches(SQLite::Database& database, const TripleFilter& filter, GraphLevel level,
-                                 const std::optional<EdgeEnds>& edge, std::string columns, const std::string& tables = "",
-                                 const std::string& order = "");
+SQLite::Statement select_matches(SQLite::Database& database, const TripleFilter& filter, GraphLevel level, const std::optional<EdgeEnds>& edge,
+                                 std::string columns, const std::string& tables = "", const std::string& order = "");
 
 }  // namespace rawabit

@@ -25,8 +25,7 @@ void write_version(SQLite::Database& database, int version) {
 }  // namespace
 
 bool is_empty_database(SQLite::Database& database) {
-  return database.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0 &&
-         database.execAndGet("PRAGMA application_id").getInt() == 0;
+  return database.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0 && database.execAndGet("PRAGMA application_id").getInt() == 0;
 }
 
 void create_schema(SQLite::Database& database) {
@@ -44,8 +43,8 @@ int check_schema(SQLite::Database& database, const std::filesystem::path& path) 
     throw StoreError(fmt::format("{}: no rawabit graph", path.string()));
   }
   if (version > schema_version) {
-    throw StoreError(fmt::format("{}: graph has schema version {}, this program knows up to {}; use the newer program", path.string(),
-                                 version, schema_version));
+    throw StoreError(
+        fmt::format("{}: graph has schema version {}, this program knows up to {}; use the newer program", path.string(), version, schema_version));
   }
   return version;
 }

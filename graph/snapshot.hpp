@@ -39,8 +39,8 @@ struct SnapshotEdge {
   std::uint64_t sources = 0;
   std::string first_date;  // of the events, YYYY-MM-DD; empty if no evidence is dated
   std::string last_date;
-  std::string contexts;    // distinct PLOVER contexts, sorted, separated by blanks
-  double confidence = 0;   // of the best evidence
+  std::string contexts;      // distinct PLOVER contexts, sorted, separated by blanks
+  double confidence = 0;     // of the best evidence
   std::string top_evidence;  // sentence of the best evidence: highest confidence, then smallest (doc, sentence, span)
   std::string top_doc;
 };

@@ -36,9 +36,7 @@ std::string immutable_uri(const std::filesystem::path& path) {
 }
 
 // A name such as "file:x" or ":memory:" is a file here, no instruction to SQLite.
-std::string file_name(const std::filesystem::path& path) {
-  return path.is_absolute() ? path.string() : (std::filesystem::path(".") / path).string();
-}
+std::string file_name(const std::filesystem::path& path) { return path.is_absolute() ? path.string() : (std::filesystem::path(".") / path).string(); }
 
 SQLite::Database open_for_reading(const std::filesystem::path& path, int lock_wait_ms) {
   try {

@@ -28,13 +28,13 @@ struct ActorTerm {
 struct TripleFilter {
   std::vector<ActorTerm> subject = {};
   std::vector<RelationId> relations = {};
-  std::vector<ActorTerm> object = {};     // evidence without an object matches only if this is empty
-  std::string since = {};                 // event dates, both inclusive: YYYY-MM-DD, or YYYY-MM, YYYY for the whole month or year.
-  std::string until = {};                 // An event of several days matches if one day does; evidence without a date does not match.
+  std::vector<ActorTerm> object = {};  // evidence without an object matches only if this is empty
+  std::string since = {};              // event dates, both inclusive: YYYY-MM-DD, or YYYY-MM, YYYY for the whole month or year.
+  std::string until = {};              // An event of several days matches if one day does; evidence without a date does not match.
   std::vector<Modality> modalities = {};
   std::vector<std::string> sources = {};  // exact names
   double min_confidence = 0;
-  std::uint64_t min_documents = 0;        // of an edge, after all other conditions
+  std::uint64_t min_documents = 0;  // of an edge, after all other conditions
 };
 
 /// What stands for relations in a pattern: a relation's name (English or Arabic), a PLOVER type in upper case

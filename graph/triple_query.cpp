@@ -64,8 +64,7 @@ std::vector<TripleRow> query_triples(const Store& store, const TripleFilter& fil
   });
 }
 
-std::vector<EvidenceRow> query_evidence(const Store& store, const TripleFilter& filter, GraphLevel level, const TripleRow& edge,
-                                        std::size_t limit) {
+std::vector<EvidenceRow> query_evidence(const Store& store, const TripleFilter& filter, GraphLevel level, const TripleRow& edge, std::size_t limit) {
   return with_store_errors(store.path(), [&] {
     EdgeEnds ends{.subject = edge.subject.id, .relation = edge.relation, .object = std::nullopt};
     if (edge.object) ends.object = edge.object->id;
@@ -77,8 +76,7 @@ std::vector<EvidenceRow> query_evidence(const Store& store, const TripleFilter& 
         "d.id, d.title, d.source, d.url, d.date, n.number, n.part, v.modality, v.date, v.date_end, v.context, v.office, v.confidence, "
         "s.id, o.id, sa.surface, oa.surface, v.subject_start, v.subject_end, v.object_start, v.object_end, v.trigger_start, "
         "v.trigger_end, v.trigger_text, n.text",
-        " JOIN sentences n ON n.sentence = v.sentence JOIN actors s ON s.actor = e.subject LEFT JOIN actors o ON o.actor = e.object",
-        order);
+        " JOIN sentences n ON n.sentence = v.sentence JOIN actors s ON s.actor = e.subject LEFT JOIN actors o ON o.actor = e.object", order);
     std::vector<EvidenceRow> rows;
     while (row.executeStep()) {
       EvidenceRow& evidence = rows.emplace_back();

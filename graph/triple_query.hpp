@@ -43,10 +43,10 @@ struct TripleRow {
   std::uint64_t intended = 0;
   std::uint64_t negated = 0;
   std::uint64_t documents = 0;
-  std::uint64_t sources = 0;   // distinct names of sources; documents without one add none
-  std::string first_date;      // of the events, YYYY-MM-DD; empty if no evidence is dated
+  std::uint64_t sources = 0;  // distinct names of sources; documents without one add none
+  std::string first_date;     // of the events, YYYY-MM-DD; empty if no evidence is dated
   std::string last_date;
-  double confidence = 0;       // of the best evidence
+  double confidence = 0;  // of the best evidence
 };
 
 /// One sentence that states an edge, with everything that proves it. Spans count bytes in the text or title (`part`).
@@ -59,20 +59,20 @@ struct EvidenceRow {
   std::uint32_t sentence = 0;
   ArticlePart part = ArticlePart::text;
   Modality modality = Modality::asserted;
-  std::string date;       // first day of the event, YYYY-MM-DD or empty
+  std::string date;  // first day of the event, YYYY-MM-DD or empty
   std::string date_end;
   std::string context;
   std::string office;
   double confidence = 0;
-  std::string subject_id;  // of the specific actor, at both levels
-  std::string object_id;   // empty without object
+  std::string subject_id;       // of the specific actor, at both levels
+  std::string object_id;        // empty without object
   std::string subject_surface;  // as the article writes it
   std::string object_surface;
   Span subject;
-  Span object;             // empty without object
+  Span object;  // empty without object
   Span trigger;
   std::string trigger_text;
-  std::string text;        // of the sentence
+  std::string text;  // of the sentence
 };
 
 /// All edges that match, most mentions first, then by ids; `limit` 0 for all. Throws StoreError.

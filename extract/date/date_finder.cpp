@@ -82,7 +82,12 @@ class Finder {
     if (at == tokens_.first() || tokens_.has_conjunction(at) || tokens_.is(at, Kind::conjunction)) return true;
     // Between commas or dashes, and in brackets, a date belongs to the clause around it: Arabic joins clauses by "and".
     switch (tokens_.sign(at - 1)) {
-      case '.': case ':': case ';': case '!': case '?': case '"':
+      case '.':
+      case ':':
+      case ';':
+      case '!':
+      case '?':
+      case '"':
         return true;
       default:
         return false;
@@ -97,8 +102,7 @@ class Finder {
 
 }  // namespace
 
-std::vector<DateMention> find_dates(const DateWords& words, std::string_view folded, const SegmentedText& text,
-                                    std::string_view article_date) {
+std::vector<DateMention> find_dates(const DateWords& words, std::string_view folded, const SegmentedText& text, std::string_view article_date) {
   Finder finder(words, folded, text, article_date);
   for (const Sentence& sentence : text.sentences) finder.read(sentence);
   return finder.take();

@@ -20,7 +20,6 @@ namespace rawabit {
 /// "n weeks, months, years ago" covers the whole calendar week, month or year that the day lies in; weeks begin on
 /// Saturday as in most Arab states (CLDR 42, week data). "before" and "after" a date yield nothing, nor does "since"
 /// where it only says how long nothing like it had happened ("the first visit since 2011").
-std::vector<DateMention> find_dates(const DateWords& words, std::string_view folded, const SegmentedText& text,
-                                    std::string_view article_date);
+std::vector<DateMention> find_dates(const DateWords& words, std::string_view folded, const SegmentedText& text, std::string_view article_date);
 
 }  // namespace rawabit

@@ -14,10 +14,9 @@ constexpr std::uint32_t foreign_after = 12;
 
 }  // namespace
 
-const DateMention* event_date(std::span<const DateMention> dates, std::uint32_t sentence_first, std::uint32_t sentence_last,
-                              std::uint32_t trigger) {
-  const auto begin = std::lower_bound(dates.begin(), dates.end(), sentence_first,
-                                      [](const DateMention& date, std::uint32_t token) { return date.first < token; });
+const DateMention* event_date(std::span<const DateMention> dates, std::uint32_t sentence_first, std::uint32_t sentence_last, std::uint32_t trigger) {
+  const auto begin =
+      std::lower_bound(dates.begin(), dates.end(), sentence_first, [](const DateMention& date, std::uint32_t token) { return date.first < token; });
   const DateMention* best = nullptr;
   std::uint32_t best_cost = 0;
   for (auto date = begin; date != dates.end() && date->first < sentence_last; ++date) {

@@ -120,7 +120,8 @@ void LexiconLoader::add_name(std::string_view name, std::uint32_t actor, NameSen
     if (words.front().size() >= shortest_given) lexicon.phrases.add(words.front(), given);
   }
   // "abd", "abu" and the like are written apart or joined to the word after them.
-  static const std::array<std::string, 4> joinable = {fold("\u0639\u0628\u062f"), fold("\u0627\u0628\u0648"), fold("\u0627\u0628\u064a"), fold("\u0627\u0628\u0627")};
+  static const std::array<std::string, 4> joinable = {fold("\u0639\u0628\u062f"), fold("\u0627\u0628\u0648"), fold("\u0627\u0628\u064a"),
+                                                      fold("\u0627\u0628\u0627")};
   std::vector<std::string> joined;
   bool changed = false;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -142,7 +143,8 @@ void LexiconLoader::load_states() {
   constexpr std::array<std::string_view, 5> columns = {"code", "iso2", "status", "name_en", "name_ar"};
   for (const Row& row : tables.rows("states.tsv", columns, problems)) {
     const std::string code(row.row.cells[0]);
-    add_actor(row, {code, code, std::string(row.row.cells[4]), std::string(row.row.cells[3]), ActorKind::country, code, Sector::none, {}, Gender::any});
+    add_actor(row,
+              {code, code, std::string(row.row.cells[4]), std::string(row.row.cells[3]), ActorKind::country, code, Sector::none, {}, Gender::any});
   }
   for (KnownActor& actor : lexicon.actors) actor.gender = Gender::feminine;
   constexpr std::array<std::string_view, 1> gender_columns = {"code"};
@@ -170,7 +172,15 @@ void LexiconLoader::load_organizations() {
     if (!sector) problem(row, fmt::format("unknown sector '{}'", cells[4]));
     if (!cells[3].empty() && !lexicon.actor_by_id.contains(std::string(cells[3]))) problem(row, fmt::format("unknown state '{}'", cells[3]));
     if (!kind || !sector) continue;
-    add_actor(row, {std::string(cells[0]), std::string(cells[2]), std::string(cells[6]), std::string(cells[5]), *kind, std::string(cells[3]), *sector, {}, Gender::any});
+    add_actor(row, {std::string(cells[0]),
+                    std::string(cells[2]),
+                    std::string(cells[6]),
+                    std::string(cells[5]),
+                    *kind,
+                    std::string(cells[3]),
+                    *sector,
+                    {},
+                    Gender::any});
   }
   load_names(*this, "organization_names.ar.tsv", "id");
   load_names(*this, "organization_names.en.tsv", "id");
@@ -183,8 +193,15 @@ void LexiconLoader::load_persons() {
     const auto sector = parse_sector(cells[2]);
     if (!sector) problem(row, fmt::format("unknown sector '{}'", cells[2]));
     if (!cells[1].empty() && !lexicon.actor_by_id.contains(std::string(cells[1]))) problem(row, fmt::format("unknown state '{}'", cells[1]));
-    add_actor(row, {"person:" + std::string(cells[0]), std::string(cells[1]), std::string(cells[4]), std::string(cells[3]), ActorKind::person,
-                    std::string(cells[1]), sector.value_or(Sector::none), {}, Gender::any});
+    add_actor(row, {"person:" + std::string(cells[0]),
+                    std::string(cells[1]),
+                    std::string(cells[4]),
+                    std::string(cells[3]),
+                    ActorKind::person,
+                    std::string(cells[1]),
+                    sector.value_or(Sector::none),
+                    {},
+                    Gender::any});
   }
   constexpr std::array<std::string_view, 6> office_columns = {"person", "office", "of", "sector", "from", "to"};
   for (const Row& row : tables.rows("offices.tsv", office_columns, problems)) {
@@ -222,7 +239,15 @@ void LexiconLoader::load_places() {
       for (const char c : cells[3]) slug.push_back(c == ' ' ? '-' : static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c));
       auto found = lexicon.actor_by_id.find(slug);
       if (found == lexicon.actor_by_id.end()) {
-        add_actor(row, {slug, std::string(cells[1]), std::string(cells[0]), std::string(cells[3]), ActorKind::place, std::string(cells[1]), Sector::none, {}, Gender::any});
+        add_actor(row, {slug,
+                        std::string(cells[1]),
+                        std::string(cells[0]),
+                        std::string(cells[3]),
+                        ActorKind::place,
+                        std::string(cells[1]),
+                        Sector::none,
+                        {},
+                        Gender::any});
         found = lexicon.actor_by_id.find(slug);
       }
       add_name(cells[0], found->second, sense);

@@ -116,12 +116,15 @@ class Decliner {
   static std::vector<Letters> dual_stems(LettersView word) {
     constexpr std::size_t root_length = 3;
     switch (word.back()) {
-      case teh_marbuta: return {with_last(word, teh)};
-      case alef_maksura: return {with_last(word, yeh)};
+      case teh_marbuta:
+        return {with_last(word, teh)};
+      case alef_maksura:
+        return {with_last(word, yeh)};
       case alef:  // loan words in -a have no usual dual
         if (word.size() != root_length) return {};
         return {with_last(word, waw)};
-      default: return before_vowel(word, 'a');
+      default:
+        return before_vowel(word, 'a');
     }
   }
 
@@ -148,8 +151,8 @@ bool is_plural_only(LettersView lemma) {
   if (lemma.front() == alef_hamza_below) return lemma.size() > shortest + 1;
   if (lemma.front() == alef) return lemma.size() > shortest + 2;
   if (lemma.size() > shortest) return true;
-  constexpr std::array<std::array<char32_t, 2>, 8> singulars{{{theh, beh}, {seen, beh}, {feh, reh}, {sheen, teh}, {noon, beh},
-                                                              {reh, feh}, {feh, teh}, {meem, meem}}};
+  constexpr std::array<std::array<char32_t, 2>, 8> singulars{
+      {{theh, beh}, {seen, beh}, {feh, reh}, {sheen, teh}, {noon, beh}, {reh, feh}, {feh, teh}, {meem, meem}}};
   return std::find(singulars.begin(), singulars.end(), std::array<char32_t, 2>{lemma[0], lemma[1]}) == singulars.end();
 }
 

@@ -7,11 +7,11 @@ namespace rawabit {
 
 namespace {
 
+using Gender::feminine;
+using Gender::masculine;
 using Number::dual;
 using Number::plural;
 using Number::singular;
-using Gender::feminine;
-using Gender::masculine;
 
 // Endings in the notation of Sounds.
 struct ParticipleRow {
@@ -85,9 +85,12 @@ constexpr std::array<ParticipleRow, 15> a_rows{{
 
 std::span<const ParticipleRow> rows_of(StemEnd end) {
   switch (end) {
-    case StemEnd::i: return i_rows;
-    case StemEnd::a_of_yeh: return a_rows;
-    default: return sound_rows;
+    case StemEnd::i:
+      return i_rows;
+    case StemEnd::a_of_yeh:
+      return a_rows;
+    default:
+      return sound_rows;
   }
 }
 

@@ -13,14 +13,22 @@ constexpr char32_t first_letter = hamza;  // sounds below are ASCII
 
 char32_t pattern_consonant(char letter) {
   switch (letter) {
-    case '\'': return hamza;
-    case 'm': return meem;
-    case 'n': return noon;
-    case 's': return seen;
-    case 't': return teh;
-    case 'w': return waw;
-    case 'y': return yeh;
-    default: return static_cast<char32_t>(static_cast<unsigned char>(letter));
+    case '\'':
+      return hamza;
+    case 'm':
+      return meem;
+    case 'n':
+      return noon;
+    case 's':
+      return seen;
+    case 't':
+      return teh;
+    case 'w':
+      return waw;
+    case 'y':
+      return yeh;
+    default:
+      return static_cast<char32_t>(static_cast<unsigned char>(letter));
   }
 }
 
@@ -32,10 +40,14 @@ char32_t initial_hamza(char32_t next) { return is_i(next) ? alef_hamza_below : a
 
 char32_t final_hamza(char32_t previous) {
   switch (previous) {
-    case 'a': return alef_hamza_above;
-    case 'i': return yeh_hamza;
-    case 'u': return waw_hamza;
-    default: return hamza;
+    case 'a':
+      return alef_hamza_above;
+    case 'i':
+      return yeh_hamza;
+    case 'u':
+      return waw_hamza;
+    default:
+      return hamza;
   }
 }
 
@@ -118,15 +130,26 @@ void write_vowel(Writer& writer, const Sounds& word, std::size_t at) {
     case 'A':
       if (at > 0) write_long_a(writer, word, at);
       break;
-    case 'Y': writer.put(at > 0 && word[at - 1] == yeh ? alef : alef_maksura); break;
-    case 'I': writer.put(yeh); break;
-    case 'U': writer.put(waw); break;
-    case 'O': writer.put(alef); break;
+    case 'Y':
+      writer.put(at > 0 && word[at - 1] == yeh ? alef : alef_maksura);
+      break;
+    case 'I':
+      writer.put(yeh);
+      break;
+    case 'U':
+      writer.put(waw);
+      break;
+    case 'O':
+      writer.put(alef);
+      break;
     case 'N':
       if (takes_accusative_alef(word, at)) writer.put(alef);
       break;
-    case 'H': writer.put(teh_marbuta); break;
-    default: break;
+    case 'H':
+      writer.put(teh_marbuta);
+      break;
+    default:
+      break;
   }
 }
 
@@ -204,12 +227,15 @@ char32_t folded_letter(char32_t letter) {
     case alef_hamza_below:
     case alef_wasla:
       return alef;
-    case waw_hamza: return waw;
+    case waw_hamza:
+      return waw;
     case yeh_hamza:
     case alef_maksura:
       return yeh;
-    case teh_marbuta: return heh;
-    default: return letter;
+    case teh_marbuta:
+      return heh;
+    default:
+      return letter;
   }
 }
 

@@ -34,9 +34,7 @@ class Sounds {
 };
 
 constexpr bool is_short_vowel(char32_t sound) { return sound == 'a' || sound == 'i' || sound == 'u'; }
-constexpr bool is_vowel(char32_t sound) {
-  return is_short_vowel(sound) || sound == 'A' || sound == 'I' || sound == 'U' || sound == 'Y';
-}
+constexpr bool is_vowel(char32_t sound) { return is_short_vowel(sound) || sound == 'A' || sound == 'I' || sound == 'U' || sound == 'Y'; }
 
 enum class Spelling : unsigned char { folded, newspaper };
 /// Hamza before u: on waw (qara'u as in the Levant), or on the seat that the preceding sound gives it (as in Egypt).

@@ -59,17 +59,18 @@ constexpr std::array<HollowRow, 5> hollow_rows{{
 
 char vowel_letter(StemVowel vowel) {
   switch (vowel) {
-    case StemVowel::u: return 'u';
-    case StemVowel::i: return 'i';
-    default: return 'a';
+    case StemVowel::u:
+      return 'u';
+    case StemVowel::i:
+      return 'i';
+    default:
+      return 'a';
   }
 }
 
 char32_t lengthened(char vowel) { return static_cast<char32_t>(static_cast<unsigned char>(vowel)) - U'a' + U'A'; }
 
-bool is_guttural(char32_t letter) {
-  return letter == hamza || letter == heh || letter == ain || letter == hah || letter == ghain || letter == khah;
-}
+bool is_guttural(char32_t letter) { return letter == hamza || letter == heh || letter == ain || letter == hah || letter == ghain || letter == khah; }
 
 bool is_root(const Root& root, std::initializer_list<Root> list) { return std::find(list.begin(), list.end(), root) != list.end(); }
 
@@ -90,8 +91,15 @@ char sound_perfect_vowel(const VerbInflection& verb) {
   const Root& root = verb.root;
   if (root[1] != hamza && root[2] != hamza) return 'a';
   if (verb.vowel == StemVowel::u) return 'u';
-  const bool takes_i = is_root(root, {{beh, reh, hamza}, {khah, tah, hamza}, {zah, meem, hamza}, {sad, dal, hamza}, {dal, feh, hamza},
-                                      {feh, teh, hamza}, {waw, tah, hamza}, {seen, hamza, meem}, {yeh, hamza, seen},
+  const bool takes_i = is_root(root, {{beh, reh, hamza},
+                                      {khah, tah, hamza},
+                                      {zah, meem, hamza},
+                                      {sad, dal, hamza},
+                                      {dal, feh, hamza},
+                                      {feh, teh, hamza},
+                                      {waw, tah, hamza},
+                                      {seen, hamza, meem},
+                                      {yeh, hamza, seen},
                                       {beh, hamza, seen}});
   return takes_i ? 'i' : 'a';
 }
@@ -196,9 +204,12 @@ StemEnd perfect_end(const VerbInflection& verb) {
 
 StemEnd imperfect_end(char vowel) {
   switch (vowel) {
-    case 'u': return StemEnd::u;
-    case 'i': return StemEnd::i;
-    default: return StemEnd::a_of_yeh;
+    case 'u':
+      return StemEnd::u;
+    case 'i':
+      return StemEnd::i;
+    default:
+      return StemEnd::a_of_yeh;
   }
 }
 
@@ -247,8 +258,8 @@ VerbStem passive_participle_of_i(const VerbFrame& frame) {
 
 VerbStems hollow_stems(const VerbFrame& frame) {
   const StemBuilder builder(frame);
-  const HollowRow& row = *std::find_if(hollow_rows.begin(), hollow_rows.end(),
-                                       [&frame](const HollowRow& candidate) { return candidate.pattern == frame.verb.pattern; });
+  const HollowRow& row =
+      *std::find_if(hollow_rows.begin(), hollow_rows.end(), [&frame](const HollowRow& candidate) { return candidate.pattern == frame.verb.pattern; });
   const bool first = frame.verb.pattern == VerbPattern::i;
   const char vowel = first ? vowel_letter(frame.verb.vowel) : row.imperfect_vowel;
   const char perfect_short = first ? (vowel == 'u' ? 'u' : 'i') : 'a';
@@ -303,8 +314,7 @@ VerbStems stems_of(const VerbFrame& frame) {
     return stems;
   }
   const bool ends_in_a = row.imperfect_vowel == 'a' && !hollow;  // patterns V, VI, Q2: the participle has i all the same
-  stems.active_participle =
-      participle(ends_in_a ? StemBuilder(frame).regular(row.imperfect, 'i', row.last, StemEnd::i) : stems.imperfect);
+  stems.active_participle = participle(ends_in_a ? StemBuilder(frame).regular(row.imperfect, 'i', row.last, StemEnd::i) : stems.imperfect);
   stems.passive_participle = participle(stems.imperfect_passive);
   return stems;
 }

@@ -13,14 +13,14 @@ namespace rawabit {
 
 namespace {
 
-using Person::first;
-using Person::second;
-using Person::third;
+using Gender::feminine;
+using Gender::masculine;
 using Number::dual;
 using Number::plural;
 using Number::singular;
-using Gender::feminine;
-using Gender::masculine;
+using Person::first;
+using Person::second;
+using Person::third;
 
 // Endings in the notation of Sounds; those before a pronoun suffix stand apart where their spelling differs.
 
@@ -37,10 +37,14 @@ struct PerfectEndings {
 
 constexpr PerfectEndings perfect_endings(StemEnd end) {
   switch (end) {
-    case StemEnd::a_of_waw: return {"A", "A", "at", "awA", "atA", "awO", "aw", "aw"};
-    case StemEnd::a_of_yeh: return {"Y", "A", "at", "ayA", "atA", "awO", "aw", "ay"};
-    case StemEnd::iy: return {"iy", "iya", "iyat", "iyA", "iyatA", "UO", "U", "I"};
-    default: return {"", "a", "at", "A", "atA", "UO", "U", ""};
+    case StemEnd::a_of_waw:
+      return {"A", "A", "at", "awA", "atA", "awO", "aw", "aw"};
+    case StemEnd::a_of_yeh:
+      return {"Y", "A", "at", "ayA", "atA", "awO", "aw", "ay"};
+    case StemEnd::iy:
+      return {"iy", "iya", "iyat", "iyA", "iyatA", "UO", "U", "I"};
+    default:
+      return {"", "a", "at", "A", "atA", "UO", "U", ""};
   }
 }
 
@@ -56,10 +60,14 @@ struct ImperfectEndings {
 
 constexpr ImperfectEndings imperfect_endings(StemEnd end) {
   switch (end) {
-    case StemEnd::u: return {"U", "U", "uwA", "U", "I", "U", "u"};
-    case StemEnd::i: return {"I", "I", "iyA", "U", "I", "I", "i"};
-    case StemEnd::a_of_yeh: return {"Y", "A", "ayA", "aw", "ay", "ay", "a"};
-    default: return {"", "u", "A", "U", "I", "", ""};
+    case StemEnd::u:
+      return {"U", "U", "uwA", "U", "I", "U", "u"};
+    case StemEnd::i:
+      return {"I", "I", "iyA", "U", "I", "I", "i"};
+    case StemEnd::a_of_yeh:
+      return {"Y", "A", "ayA", "aw", "ay", "ay", "a"};
+    default:
+      return {"", "u", "A", "U", "I", "", ""};
   }
 }
 
@@ -255,9 +263,7 @@ class Conjugator {
     const ImperfectEndings endings = imperfect_endings(stem.end);
     const Sounds no_prefix;
     const Sounds before_vowel = imperative_stem(stem.before_vowel);
-    const auto features = [](Number number, Gender gender) {
-      return Features{Tense::imperative, Voice::active, {second, number, gender}};
-    };
+    const auto features = [](Number number, Gender gender) { return Features{Tense::imperative, Voice::active, {second, number, gender}}; };
     add(no_prefix, imperative_stem(jussive_stem(stem)), {endings.shortened}, features(singular, masculine));
     add(no_prefix, before_vowel, {endings.you_feminine}, features(singular, feminine));
     add(no_prefix, before_vowel, plural_ending(endings.they, Tense::imperative), features(plural, masculine));

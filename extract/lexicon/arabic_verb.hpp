@@ -46,8 +46,8 @@ struct VerbForm {
   Person person = Person::none;  // none: participles
   Number number = Number::singular;
   Gender gender = Gender::any;
-  Case grammatical_case = Case::any;       // participles only
-  NounState state = NounState::free;       // participles only
+  Case grammatical_case = Case::any;  // participles only
+  NounState state = NounState::free;  // participles only
 };
 
 /// Every form, the citation form (perfect active 3rd masculine singular) first. Forms that are spelled alike are all returned;

@@ -26,9 +26,12 @@ Patterns of_ii(const VerbFrame& frame) {
 
 Patterns of_iii(const VerbFrame& frame) {
   switch (frame.kind) {
-    case RootKind::defective: return {"mu1A2AH", "1i2A'"};
-    case RootKind::geminate: return {"mu1A23aH", "1i2A3"};
-    default: return {"mu1A2a3aH", "1i2A3"};
+    case RootKind::defective:
+      return {"mu1A2AH", "1i2A'"};
+    case RootKind::geminate:
+      return {"mu1A23aH", "1i2A3"};
+    default:
+      return {"mu1A2a3aH", "1i2A3"};
   }
 }
 
@@ -37,25 +40,34 @@ Patterns of_iv(const VerbFrame& frame) {
   const bool see = root[0] == arabic::reh && root[1] == arabic::hamza && root[2] == arabic::yeh;
   if (see) return {"'i1A'aH"};
   switch (frame.kind) {
-    case RootKind::defective: return {"'i12A'"};
-    case RootKind::hollow: return {"'i1A3aH"};
-    default: return {"'i12A3"};
+    case RootKind::defective:
+      return {"'i12A'"};
+    case RootKind::hollow:
+      return {"'i1A3aH"};
+    default:
+      return {"'i12A3"};
   }
 }
 
 Patterns of_x(const VerbFrame& frame) {
   switch (frame.kind) {
-    case RootKind::defective: return {"isti12A'"};
-    case RootKind::hollow: return {"isti1A3aH"};
-    default: return {"isti12A3"};
+    case RootKind::defective:
+      return {"isti12A'"};
+    case RootKind::hollow:
+      return {"isti1A3aH"};
+    default:
+      return {"isti12A3"};
   }
 }
 
 std::string_view of_vi(RootKind kind) {
   switch (kind) {
-    case RootKind::defective: return "ta1A2I";
-    case RootKind::geminate: return "ta1A23";
-    default: return "ta1A2u3";
+    case RootKind::defective:
+      return "ta1A2I";
+    case RootKind::geminate:
+      return "ta1A23";
+    default:
+      return "ta1A2u3";
   }
 }
 
@@ -75,19 +87,32 @@ VerbalNouns nouns_of(const VerbFrame& frame) {
   const RootKind kind = frame.kind;
   const bool defective = kind == RootKind::defective;
   switch (frame.verb.pattern) {
-    case VerbPattern::i: return {};
-    case VerbPattern::ii: return {of_ii(frame)};
-    case VerbPattern::iii: return {of_iii(frame)};
-    case VerbPattern::iv: return {of_iv(frame)};
-    case VerbPattern::v: return {{defective ? "ta1a22I" : "ta1a22u3"}, defective};
-    case VerbPattern::vi: return {{of_vi(kind)}, defective};
-    case VerbPattern::vii: return {{by_kind(kind, "in1i2A3", "in1i2A'", "in1iyA3")}};
-    case VerbPattern::viii: return {{by_kind(kind, "i1Ti2A3", "i1Ti2A'", "i1TiyA3")}};
-    case VerbPattern::ix: return {{"i12i3A3"}};
-    case VerbPattern::x: return {of_x(frame)};
-    case VerbPattern::q: return {of_q(frame)};
-    case VerbPattern::q2: return {{defective ? "ta1a23I" : "ta1a23u4"}, defective};
-    case VerbPattern::q4: return {{"i12i34A4"}};
+    case VerbPattern::i:
+      return {};
+    case VerbPattern::ii:
+      return {of_ii(frame)};
+    case VerbPattern::iii:
+      return {of_iii(frame)};
+    case VerbPattern::iv:
+      return {of_iv(frame)};
+    case VerbPattern::v:
+      return {{defective ? "ta1a22I" : "ta1a22u3"}, defective};
+    case VerbPattern::vi:
+      return {{of_vi(kind)}, defective};
+    case VerbPattern::vii:
+      return {{by_kind(kind, "in1i2A3", "in1i2A'", "in1iyA3")}};
+    case VerbPattern::viii:
+      return {{by_kind(kind, "i1Ti2A3", "i1Ti2A'", "i1TiyA3")}};
+    case VerbPattern::ix:
+      return {{"i12i3A3"}};
+    case VerbPattern::x:
+      return {of_x(frame)};
+    case VerbPattern::q:
+      return {of_q(frame)};
+    case VerbPattern::q2:
+      return {{defective ? "ta1a23I" : "ta1a23u4"}, defective};
+    case VerbPattern::q4:
+      return {{"i12i34A4"}};
   }
   return {};
 }

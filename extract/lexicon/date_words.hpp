@@ -26,20 +26,20 @@ enum class DateWordKind : std::uint8_t {
   deixis,         // -2 before last, -1 last, 0 current, 1 next
   this_word,
   that_word,
-  same,           // "the same year"
-  part,           // twelfths of a period, first `value` to last `last_value`
-  season,         // months of a year, likewise
-  decade,         // its first year
-  number,         // a number in words
-  ordinal,        // day of the month in words
-  ago,            // "before": a time that lies the duration back
+  same,     // "the same year"
+  part,     // twelfths of a period, first `value` to last `last_value`
+  season,   // months of a year, likewise
+  decade,   // its first year
+  number,   // a number in words
+  ordinal,  // day of the month in words
+  ago,      // "before": a time that lies the duration back
   since,
   after,
-  in,             // a preposition after which a number alone may be a year
+  in,  // a preposition after which a number alone may be a year
   from,
   to,
   between,
-  conjunction,    // "and" written apart
+  conjunction,  // "and" written apart
   approximately,
   half,           // "and a half"
   now,            // what a duration may count from

@@ -38,14 +38,14 @@ enum class FunctionClass : std::uint8_t {
   pronoun,
   future,
   conditional,
-  purpose,         // in order to, with the aim of
-  attribution,     // according to: what follows is a source
-  particle,        // words without weight for the structure
+  purpose,      // in order to, with the aim of
+  attribution,  // according to: what follows is a source
+  particle,     // words without weight for the structure
   quantifier,
   time,
-  place_word,      // town, province: the name that follows is a place
+  place_word,  // town, province: the name that follows is a place
   weekday,
-  example,         // such as, among them: what follows belongs to the phrase before
+  example,  // such as, among them: what follows belongs to the phrase before
 };
 
 /// given: a first name; particle: "ibn", "abu", "al" before another name word; honorific: stands before a name and is none.

@@ -18,7 +18,8 @@ void TableProblems::add(std::string_view file, std::size_t line, std::string_vie
 void TableProblems::raise() const {
   if (problems_.empty()) return;
   std::vector<Problem> sorted = problems_;
-  std::stable_sort(sorted.begin(), sorted.end(), [](const Problem& a, const Problem& b) { return std::tie(a.file, a.line) < std::tie(b.file, b.line); });
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const Problem& a, const Problem& b) { return std::tie(a.file, a.line) < std::tie(b.file, b.line); });
   std::string all;
   for (const Problem& problem : sorted) all += fmt::format("{}{}:{}: {}", all.empty() ? "" : "\n", problem.file, problem.line, problem.message);
   throw LexiconError(all);
@@ -47,8 +48,7 @@ std::string joined(std::span<const std::string_view> columns) {
 
 }  // namespace
 
-std::vector<TableRow> read_table(std::string_view file, std::string_view text, std::span<const std::string_view> columns,
-                                 TableProblems& problems) {
+std::vector<TableRow> read_table(std::string_view file, std::string_view text, std::span<const std::string_view> columns, TableProblems& problems) {
   std::vector<TableRow> rows;
   bool header_seen = false;
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";

@@ -36,7 +36,6 @@ class TableProblems {
 
 /// Tab-separated table: '#' comments, one header row that must name `columns` in order, then one fact per row with exactly
 /// as many cells. Rows that do not fit are reported and left out. Views point into `text`, which must outlive the rows.
-std::vector<TableRow> read_table(std::string_view file, std::string_view text, std::span<const std::string_view> columns,
-                                 TableProblems& problems);
+std::vector<TableRow> read_table(std::string_view file, std::string_view text, std::span<const std::string_view> columns, TableProblems& problems);
 
 }  // namespace rawabit

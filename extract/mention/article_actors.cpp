@@ -63,7 +63,8 @@ void ArticleActors::assign(Mention& mention, const KnownActor& actor) const {
     mention.code = organization != nullptr ? organization->code : held->of;
     if (held->sector == Sector::opp && is_state(held->of)) mention.code = held->of + ":OPP";
     if (held->sector == Sector::reb && is_state(held->of)) mention.code = held->of + ":REB";
-    if ((held->sector == Sector::eli || held->sector == Sector::cvl || held->sector == Sector::bus || held->sector == Sector::med) && is_state(held->of)) {
+    if ((held->sector == Sector::eli || held->sector == Sector::cvl || held->sector == Sector::bus || held->sector == Sector::med) &&
+        is_state(held->of)) {
       mention.code = held->of + ":" + std::string(to_string(held->sector));
     }
   } else if (nearest != nullptr) {

@@ -8,9 +8,7 @@
 namespace rawabit {
 
 namespace {
-std::uint64_t pair_key(std::uint32_t a, std::uint32_t b) {
-  return (static_cast<std::uint64_t>(std::min(a, b)) << 32U) | std::max(a, b);
-}
+std::uint64_t pair_key(std::uint32_t a, std::uint32_t b) { return (static_cast<std::uint64_t>(std::min(a, b)) << 32U) | std::max(a, b); }
 }  // namespace
 
 ArticleSalience::ArticleSalience(std::span<Mention> mentions) {

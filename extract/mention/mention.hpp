@@ -13,11 +13,11 @@ namespace rawabit {
 
 /// How a mention names its actor.
 enum class MentionForm : std::uint8_t {
-  name,         // a name of the tables or an unknown person's name
-  role,         // office, body or group noun, with or without its state
-  nisba,        // an adjective or noun of origin
-  pronoun,      // a pronoun or suffix that stands for an actor named before
-  pair,         // "the two countries": one of the two
+  name,     // a name of the tables or an unknown person's name
+  role,     // office, body or group noun, with or without its state
+  nisba,    // an adjective or noun of origin
+  pronoun,  // a pronoun or suffix that stands for an actor named before
+  pair,     // "the two countries": one of the two
 };
 
 /// An actor as a phrase of one article names it. Token numbers count in the segmented article; [first, last) is the whole
@@ -50,12 +50,12 @@ struct Mention {
   bool capital = false;    // a capital or palace: a place where something happens, or its government
   bool media = false;
   bool former = false;
-  bool nested = false;     // genitive of the mention before: "the government of president A"
-  bool guessed = false;    // the state was taken from the context
+  bool nested = false;   // genitive of the mention before: "the government of president A"
+  bool guessed = false;  // the state was taken from the context
   const Role* role = nullptr;
-  std::string office;        // role id, for named persons with a title
-  std::string office_of;     // code of the state or organisation of the office
-  std::uint32_t group = 0;   // mentions joined by "and" share a number
+  std::string office;       // role id, for named persons with a title
+  std::string office_of;    // code of the state or organisation of the office
+  std::uint32_t group = 0;  // mentions joined by "and" share a number
 
   [[nodiscard]] bool named_person() const { return kind == ActorKind::person && name_last > name_first; }
 };

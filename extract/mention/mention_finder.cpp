@@ -66,8 +66,8 @@ class MentionFinder {
   // not speak of the state.
   [[nodiscard]] bool is_adjective_here(std::uint32_t token, const PhraseMatch& match, const ActorName& name) const {
     const bool adjective_too = match.length == 1 && std::any_of(matches_.at(token).begin(), matches_.at(token).end(), [&](const PhraseMatch& other) {
-      return other.sense.kind == SenseKind::nisba && actors_.lexicon().nisbas[other.sense.index].ambiguous;
-    });
+                                 return other.sense.kind == SenseKind::nisba && actors_.lexicon().nisbas[other.sense.index].ambiguous;
+                               });
     if (!adjective_too || token == first_ || match.proclitic != Proclitic::none) return false;
     if (matches_.function_word(token - 1, FunctionClass::preposition) != nullptr || is_verb(token - 1)) return false;
     if (!actors_.names_state(name.actor)) return true;
@@ -111,7 +111,8 @@ class MentionFinder {
                               matches_.longest(token + 1, SenseKind::actor_name) == nullptr;
     return std::any_of(matches_.at(token).begin(), matches_.at(token).end(), [&](const PhraseMatch& match) {
       return match.sense.kind == SenseKind::verb && match.sense.tense != Tense::active_participle && match.sense.tense != Tense::passive_participle &&
-             (match.clitics < role.clitics || (match.clitics == role.clitics && opens_clause && !before_nisba && match.sense.person == Person::third));
+             (match.clitics < role.clitics ||
+              (match.clitics == role.clitics && opens_clause && !before_nisba && match.sense.person == Person::third));
     });
   }
 
@@ -256,7 +257,8 @@ class MentionFinder {
   [[nodiscard]] bool qualifies_noun_before(std::uint32_t token, const PhraseMatch& match, const std::vector<Mention>& out) const {
     if (match.proclitic != Proclitic::none) return false;
     const bool after_adjective = !out.empty() && out.back().last == token && out.back().adjective;
-    if (match.conjunction != Conjunction::none) return after_adjective && (match.sense.number != Number::plural || out.back().number == Number::plural);
+    if (match.conjunction != Conjunction::none)
+      return after_adjective && (match.sense.number != Number::plural || out.back().number == Number::plural);
     // A plural of people is a noun of its own unless a noun stands right before it ("the Russian forces the Turks").
     const bool after_mention = !out.empty() && out.back().last == token;
     if (match.sense.number == Number::plural && after_mention) return false;
@@ -312,8 +314,10 @@ void note_named_states(const PhraseMatches& matches, ArticleActors& actors) {
         });
         const auto before = token > 0 ? matches.at(token - 1) : std::span<const PhraseMatch>{};
         const bool after_preposition = std::any_of(before.begin(), before.end(), [](const PhraseMatch& m) {
-          const bool preposition = m.sense.kind == SenseKind::function_word && static_cast<FunctionClass>(m.sense.index) == FunctionClass::preposition;
-          return preposition || m.sense.kind == SenseKind::actor_name || (m.sense.kind == SenseKind::verb && m.sense.tense != Tense::active_participle && m.sense.tense != Tense::passive_participle);
+          const bool preposition =
+              m.sense.kind == SenseKind::function_word && static_cast<FunctionClass>(m.sense.index) == FunctionClass::preposition;
+          return preposition || m.sense.kind == SenseKind::actor_name ||
+                 (m.sense.kind == SenseKind::verb && m.sense.tense != Tense::active_participle && m.sense.tense != Tense::passive_participle);
         });
         if (name.sense != NameSense::ambiguous && (!adjective_too || after_preposition || match.proclitic != Proclitic::none)) actor = name.actor;
       } else if (match.sense.kind == SenseKind::nisba && !lexicon.nisbas[match.sense.index].ambiguous) {

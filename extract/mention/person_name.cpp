@@ -114,7 +114,8 @@ std::optional<PersonName> person_name_at(const PhraseMatches& matches, const Art
     // Longer forms of the name: "... bin Abd al-Aziz Al Saud".
     constexpr std::uint32_t longest_tail = 5;
     const std::uint32_t limit = std::min(last, name->last + longest_tail);
-    while (name->last + 1 < limit && has_name_word(matches, name->last, NameWordClass::particle) && may_be_name(matches, name->last + 1)) name->last += 2;
+    while (name->last + 1 < limit && has_name_word(matches, name->last, NameWordClass::particle) && may_be_name(matches, name->last + 1))
+      name->last += 2;
     return name;
   }
   constexpr std::uint32_t longest = 5;
@@ -129,8 +130,8 @@ std::optional<PersonName> person_name_at(const PhraseMatches& matches, const Art
   if (!given_first && (!titled || matches.analysis(token).has_article)) return std::nullopt;
   std::uint32_t end = token;
   while (end < last && end - token < longest && may_be_name(matches, end)) {
-    const bool joined_by_and = end > token && matches.text(end).starts_with("\u0648") && !has_name_word(matches, end, NameWordClass::given) &&
-                               end - token >= shortest;
+    const bool joined_by_and =
+        end > token && matches.text(end).starts_with("\u0648") && !has_name_word(matches, end, NameWordClass::given) && end - token >= shortest;
     if (joined_by_and) break;
     ++end;
   }

@@ -25,9 +25,7 @@ struct PhraseMatch {
   Sense sense;
 
   /// Without conjunction, attached particle and suffix; the article may stand.
-  [[nodiscard]] bool is_plain() const {
-    return conjunction == Conjunction::none && proclitic == Proclitic::none && suffix == PronounSuffix::none;
-  }
+  [[nodiscard]] bool is_plain() const { return conjunction == Conjunction::none && proclitic == Proclitic::none && suffix == PronounSuffix::none; }
 };
 
 /// What every token of one article may be. Token numbers are those of the segmented article.

@@ -50,7 +50,8 @@ struct ReadArticle {
   [[nodiscard]] std::vector<char32_t> read_last_letters() const {
     std::vector<char32_t> letters;
     letters.reserve(segmented.tokens.size());
-    for (const Token& token : segmented.tokens) letters.push_back(plain_letter(utf8::decode(joined, folded.original(token.end - 1, token.end).start).value));
+    for (const Token& token : segmented.tokens)
+      letters.push_back(plain_letter(utf8::decode(joined, folded.original(token.end - 1, token.end).start).value));
     return letters;
   }
   [[nodiscard]] Span original(std::uint32_t first, std::uint32_t last) const {
@@ -95,7 +96,8 @@ class Extractor::Run {
       const Sentence& sentence = read_.segmented.sentences[number];
       const Span whole = read_.original(sentence.first, sentence.last);
       const std::size_t before = all.size();
-      for (; next < chosen.size() && chosen[next].sentence == number; ++next) all.push_back(triple(chosen[next].use, sentence, number_in_part(number)));
+      for (; next < chosen.size() && chosen[next].sentence == number; ++next)
+        all.push_back(triple(chosen[next].use, sentence, number_in_part(number)));
       if (explanation != nullptr) {
         const SentenceStructure structure(matches_, sentence, mentions_of(number));
         explain_sentence(*explanation, structure, traces[number], whole, std::span(all).subspan(before));
@@ -330,8 +332,8 @@ void Extractor::Run::explain_sentence(Explanation& explanation, const SentenceSt
     Explanation::MentionLine line;
     line.text = read_.text(read_.original(mention.first, mention.last));
     line.actor = (mention.code.empty() ? "no code" : mention.code) + " (" + std::string(to_string(mention.kind)) +
-                 (mention.sector == Sector::none ? "" : ", " + std::string(to_string(mention.sector))) + (mention.id.empty() ? "" : ", " + mention.id) +
-                 ")" + (mention.guessed ? ", state taken from the context" : "");
+                 (mention.sector == Sector::none ? "" : ", " + std::string(to_string(mention.sector))) +
+                 (mention.id.empty() ? "" : ", " + mention.id) + ")" + (mention.guessed ? ", state taken from the context" : "");
     if (place.attribution) {
       line.place = "a source";
     } else if (place.agentive) {

@@ -19,8 +19,8 @@ struct Explanation {
   };
   struct MentionLine {
     std::string text;
-    std::string actor;   // code, id, kind, sector
-    std::string place;   // preposition, governing noun
+    std::string actor;  // code, id, kind, sector
+    std::string place;  // preposition, governing noun
   };
   struct TriggerLine {
     std::string text;

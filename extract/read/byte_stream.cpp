@@ -36,7 +36,10 @@ class GzipStream final : public ByteStream {
     const char* message = gzerror(file_, &status);
     if (count < 0 || (count == 0 && status != Z_OK && status != Z_STREAM_END)) {
       failed_ = true;
-      throw InputError(fmt::format("{}: {}", name_, status == Z_ERRNO ? std::strerror(errno) : status == Z_BUF_ERROR ? "gzip data end too early" : message));
+      throw InputError(fmt::format("{}: {}", name_,
+                                   status == Z_ERRNO       ? std::strerror(errno)
+                                   : status == Z_BUF_ERROR ? "gzip data end too early"
+                                                           : message));
     }
     return static_cast<std::size_t>(count);
   }
@@ -104,7 +107,8 @@ std::string read_all(ByteStream& stream, std::size_t most_bytes) {
   }
 }
 
-LineReader::LineReader(std::unique_ptr<ByteStream> stream, std::string prefix) : stream_(std::move(stream)), buffer_(std::max(buffer_size, prefix.size())) {
+LineReader::LineReader(std::unique_ptr<ByteStream> stream, std::string prefix)
+    : stream_(std::move(stream)), buffer_(std::max(buffer_size, prefix.size())) {
   std::copy(prefix.begin(), prefix.end(), buffer_.begin());
   end_ = prefix.size();
 }

@@ -8,10 +8,10 @@ namespace rawabit {
 /// One news article as every reader delivers it. `text` and `title` are valid UTF-8; all spans of triples
 /// count bytes in one of them. Only `id` and `text` are always there; an unknown field is empty.
 struct Article {
-  std::string id;        // stable: the field of the input, else derived from the path
+  std::string id;  // stable: the field of the input, else derived from the path
   std::string text;
   std::string title;
-  std::string date;      // publication date, YYYY-MM-DD
+  std::string date;  // publication date, YYYY-MM-DD
   std::string source;
   std::string url;
   std::string language;  // ISO 639-1

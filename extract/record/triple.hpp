@@ -37,7 +37,7 @@ struct Triple {
   std::string date_end;  // last day
   std::string trigger_text;
   Span trigger;
-  std::string evidence;  // the words of the sentence, as the article has them
+  std::string evidence;   // the words of the sentence, as the article has them
   double confidence = 0;  // 0 to 1
 };
 

@@ -22,8 +22,10 @@ std::vector<std::size_t> ArgumentFinder::coordinated(std::size_t mention) const 
   const auto mentions = sentence_.mentions();
   for (std::size_t next = mention + 1; next < mentions.size(); ++next) {
     const std::uint32_t before = sentence_.place(next).coordinated_with;
-    if (before == all.back()) all.push_back(next);
-    else if (before == next - 1) break;
+    if (before == all.back())
+      all.push_back(next);
+    else if (before == next - 1)
+      break;
   }
   return all;
 }

@@ -21,7 +21,8 @@ struct TripleKey {
 
 struct TripleKeyHash {
   std::size_t operator()(const TripleKey& key) const {
-    return std::hash<std::string_view>{}(key.type) ^ (std::hash<std::uint64_t>{}((static_cast<std::uint64_t>(key.subject) << 32U) | key.object) * 31U);
+    return std::hash<std::string_view>{}(key.type) ^
+           (std::hash<std::uint64_t>{}((static_cast<std::uint64_t>(key.subject) << 32U) | key.object) * 31U);
   }
 };
 

@@ -9,10 +9,10 @@ namespace rawabit {
 
 namespace {
 
-constexpr std::uint32_t relation_count = 48;      // room for the relations of the table
-constexpr std::uint32_t preposition_count = 16;   // 0 none, 1..13 named, 14 agent marker, 15 another one
-constexpr std::uint32_t slot_count = 11;          // 9 kinds of slots, 9: near only, 10: near though a rule found another
-constexpr std::uint32_t distance_count = 12;      // 6 buckets before, 6 after the trigger
+constexpr std::uint32_t relation_count = 48;     // room for the relations of the table
+constexpr std::uint32_t preposition_count = 16;  // 0 none, 1..13 named, 14 agent marker, 15 another one
+constexpr std::uint32_t slot_count = 11;         // 9 kinds of slots, 9: near only, 10: near though a rule found another
+constexpr std::uint32_t distance_count = 12;     // 6 buckets before, 6 after the trigger
 constexpr std::uint32_t kind_count = 10;
 
 // Feature groups in the order of their numbers.
@@ -59,14 +59,14 @@ constexpr std::array<GroupShape, group_end> shapes = {{{"relation", relation_cou
                                                        {"word", 8},
                                                        {"subject-slot", slot_count * 3},
                                                        {"object-slot", slot_count * 3},
-                                                       {"slot-pair", slot_count * slot_count},
+                                                       {"slot-pair", slot_count* slot_count},
                                                        {"subject-distance", distance_count},
                                                        {"object-distance", distance_count},
                                                        {"subject-preposition", preposition_count},
                                                        {"object-preposition", preposition_count},
-                                                       {"relation-object-preposition", relation_count * preposition_count},
-                                                       {"relation-subject-slot", relation_count * slot_count},
-                                                       {"relation-object-slot", relation_count * slot_count},
+                                                       {"relation-object-preposition", relation_count* preposition_count},
+                                                       {"relation-subject-slot", relation_count* slot_count},
+                                                       {"relation-object-slot", relation_count* slot_count},
                                                        {"subject-kind", kind_count},
                                                        {"object-kind", kind_count},
                                                        {"flag", 40},
@@ -92,19 +92,34 @@ constexpr std::array<std::uint32_t, group_end + 1> offsets = [] {
   return result;
 }();
 
-constexpr std::array<std::string_view, 13> preposition_words = {"\u0628", "\u0644", "\u0645\u0646", "\u0627\u0644\u064A", "\u0639\u0644\u064A",
-                                                                "\u0639\u0646", "\u0641\u064A", "\u0645\u0639", "\u0636\u062F", "\u0628\u064A\u0646",
-                                                                "\u0644\u062F\u064A", "\u0646\u062D\u0648", "\u062A\u062C\u0627\u0647"};
+constexpr std::array<std::string_view, 13> preposition_words = {"\u0628",
+                                                                "\u0644",
+                                                                "\u0645\u0646",
+                                                                "\u0627\u0644\u064A",
+                                                                "\u0639\u0644\u064A",
+                                                                "\u0639\u0646",
+                                                                "\u0641\u064A",
+                                                                "\u0645\u0639",
+                                                                "\u0636\u062F",
+                                                                "\u0628\u064A\u0646",
+                                                                "\u0644\u062F\u064A",
+                                                                "\u0646\u062D\u0648",
+                                                                "\u062A\u062C\u0627\u0647"};
 
 std::uint32_t bucket(std::uint32_t from, std::uint32_t to) {
   const bool after = to >= from;
   const std::uint32_t distance = after ? to - from : from - to;
   std::uint32_t step = 5;
-  if (distance <= 1) step = 0;
-  else if (distance <= 3) step = 1;
-  else if (distance <= 6) step = 2;
-  else if (distance <= 12) step = 3;
-  else if (distance <= 20) step = 4;
+  if (distance <= 1)
+    step = 0;
+  else if (distance <= 3)
+    step = 1;
+  else if (distance <= 6)
+    step = 2;
+  else if (distance <= 12)
+    step = 3;
+  else if (distance <= 20)
+    step = 4;
   return step + (after ? 6U : 0U);
 }
 
@@ -243,7 +258,8 @@ void LinkModel::features(const SentencePlace& place_in_article, const LinkCandid
   when(sentence.headline());
   when(here_subject && sentence.place(c.subject_index).governing_noun == c.trigger_token);
   when(here_object && sentence.place(c.object_index).governing_noun == c.trigger_token);
-  when(here_subject && sentence.place(c.subject_index).governing_noun != no_token && sentence.place(c.subject_index).governing_noun != c.trigger_token);
+  when(here_subject && sentence.place(c.subject_index).governing_noun != no_token &&
+       sentence.place(c.subject_index).governing_noun != c.trigger_token);
   when(here_object && sentence.place(c.object_index).governing_noun != no_token && sentence.place(c.object_index).governing_noun != c.trigger_token);
   when(here_subject && sentence.place(c.subject_index).coordinated_with != no_token);
   when(here_object && sentence.place(c.object_index).coordinated_with != no_token);

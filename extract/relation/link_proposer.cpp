@@ -61,7 +61,8 @@ void LinkProposer::link_all(const Trigger& trigger, std::uint32_t first, std::ui
   }
 }
 
-void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, const Argument& object, bool is_verb) {
+void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, const Argument& object,
+                        bool is_verb) {
   const bool symmetric = relation(trigger.relation).symmetric;
   static const RelationId protests = *find_relation("protests-against");
   if (subject.found() && !object.found() && symmetric && subject.mentions.size() >= 2) {
@@ -144,9 +145,7 @@ std::vector<LinkProposer::Filler> LinkProposer::nearby(std::uint32_t token) cons
   constexpr std::size_t most_before = 3;
   constexpr std::size_t most_after = 3;
   const auto mentions = sentence_.mentions();
-  const auto usable = [&](std::size_t i) {
-    return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution;
-  };
+  const auto usable = [&](std::size_t i) { return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution; };
   std::vector<Filler> near;
   for (std::size_t i = mentions.size(); i-- > 0 && near.size() < most_before;) {
     if (mentions[i].last <= token && usable(i)) near.push_back({&mentions[i], i, nullptr});

@@ -136,8 +136,8 @@ void SentenceStructure::place_mentions() {
     place.phrase_first = mention.first;
     if (mention.conjunction == Conjunction::waw && i > 0) {
       const std::uint32_t before = mentions_[i - 1].last;
-      const bool adjacent = before == mention.first || (before + 1 == mention.first && !matches_.is_word(before)) ||
-                            (mentions_[i - 1].first == mention.first);
+      const bool adjacent =
+          before == mention.first || (before + 1 == mention.first && !matches_.is_word(before)) || (mentions_[i - 1].first == mention.first);
       if (adjacent && mention.proclitic == Proclitic::none) {
         const MentionPlace previous = places_[i - 1];
         place = previous;
@@ -289,7 +289,9 @@ bool SentenceStructure::joined_by_phrase(std::size_t mention) const {
   if (token < last_ && matches_.token(token).sign == ',') ++token;
   if (token >= mentions_[mention].first) return false;
   for (const PhraseMatch& m : matches_.at(token)) {
-    if (m.length > 1 && m.sense.kind == SenseKind::function_word && static_cast<FunctionClass>(m.sense.index) == FunctionClass::conjunction && token + m.length == mentions_[mention].first) return true;
+    if (m.length > 1 && m.sense.kind == SenseKind::function_word && static_cast<FunctionClass>(m.sense.index) == FunctionClass::conjunction &&
+        token + m.length == mentions_[mention].first)
+      return true;
   }
   return false;
 }
@@ -306,7 +308,8 @@ bool SentenceStructure::in_comma_list(std::size_t mention) const {
   if (mention == 0 || !comma_before(mention) || !member(mention) || !member(mention - 1)) return false;
   if (mention > 1 && comma_before(mention - 1) && member(mention - 2)) return true;
   if (mention + 1 >= mentions_.size() || !member(mention + 1)) return false;
-  return comma_before(mention + 1) || (mentions_[mention + 1].conjunction == Conjunction::waw && mentions_[mention].last == mentions_[mention + 1].first);
+  return comma_before(mention + 1) ||
+         (mentions_[mention + 1].conjunction == Conjunction::waw && mentions_[mention].last == mentions_[mention + 1].first);
 }
 
 // Whether the word can only be read with "and" before it.

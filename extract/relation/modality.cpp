@@ -97,8 +97,8 @@ Modality modality_of(const SentenceStructure& sentence, const ArgumentFinder& ar
   modality = by_verb_class(verb, modality);
   if (!is_verb) {
     // A noun shares the tense and negation of the verb that carries it.
-    const bool carries = verb.verb != nullptr && (verb.verb->kind == VerbClass::light || verb.verb->kind == VerbClass::aspect ||
-                                                  verb.verb->kind == VerbClass::passive_light);
+    const bool carries = verb.verb != nullptr &&
+                         (verb.verb->kind == VerbClass::light || verb.verb->kind == VerbClass::aspect || verb.verb->kind == VerbClass::passive_light);
     if (carries) {
       const Modality carried = modality_of(sentence, arguments, verb.token, true);
       if (carried != Modality::asserted) modality = carried;

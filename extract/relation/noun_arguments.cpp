@@ -170,7 +170,8 @@ std::vector<std::size_t> ArgumentFinder::between(std::uint32_t token) const {
     for (std::size_t next = parties.back() + 1; next < sentence_.mentions().size() && parties.size() < 4; ++next) {
       const Mention& other = sentence_.mentions()[next];
       if (other.first >= limit || other.first > sentence_.mentions()[parties.back()].last + 6) break;
-      const bool joined = other.conjunction == Conjunction::waw || (sentence_.place(next).prepositional && sentence_.place(next).preposition_word == *id);
+      const bool joined =
+          other.conjunction == Conjunction::waw || (sentence_.place(next).prepositional && sentence_.place(next).preposition_word == *id);
       if (joined && !other.adjective) parties.push_back(next);
     }
     return parties;

@@ -142,7 +142,8 @@ class RelationFinder {
     if (!verb.finite || agent_in_frame || intransitive || (!takes_patient && trigger.needs == 0)) return false;
     const auto all = sentence_.matches().at(verb.token);
     const bool passive_form = std::any_of(all.begin(), all.end(), [&](const PhraseMatch& m) {
-      return m.sense.kind == SenseKind::verb && m.sense.passive && m.sense.index == verb.match->sense.index && m.sense.tense != Tense::passive_participle;
+      return m.sense.kind == SenseKind::verb && m.sense.passive && m.sense.index == verb.match->sense.index &&
+             m.sense.tense != Tense::passive_participle;
     });
     if (!passive_form || verb.match->suffix != PronounSuffix::none) return false;
     const std::uint32_t limit = sentence_.clause_last(sentence_.clause(verb.token));
@@ -158,7 +159,8 @@ class RelationFinder {
     if (agent_phrase) return true;
     if (trigger.needs != 0) return false;
     const RelationId relation = trigger.relation;
-    static const std::vector<RelationId> violent = {*find_relation("kills"), *find_relation("arrests"), *find_relation("abducts"), *find_relation("releases")};
+    static const std::vector<RelationId> violent = {*find_relation("kills"), *find_relation("arrests"), *find_relation("abducts"),
+                                                    *find_relation("releases")};
     const bool typical = std::find(violent.begin(), violent.end(), relation) != violent.end();
     if (!typical || bare != 1) return false;
     const Argument agent = arguments_.agent(index);
@@ -176,7 +178,8 @@ class RelationFinder {
     if (!verb.finite) {
       // "the council supported by the Emirates": the actor right before the participle suffers the act.
       const Argument described = arguments_.described_actor(verb.token);
-      if (agent.found() && described.found()) links_.link(trigger, verb.token, verb.token + 1, agent_is_object ? described : agent, agent_is_object ? agent : described, true);
+      if (agent.found() && described.found())
+        links_.link(trigger, verb.token, verb.token + 1, agent_is_object ? described : agent, agent_is_object ? agent : described, true);
       return;
     }
     if (agent_is_object) {

@@ -35,10 +35,10 @@ struct TriggerTrace {
 /// A way to link a trigger that the model has still to judge.
 struct LinkProposal {
   RelationUse use;
-  bool ruled = false;           // grammar found both actors
-  bool half_ruled = false;      // grammar found one of them
-  double rule_confidence = 0;   // if ruled: how certain grammar is
-  std::uint32_t sentence = 0;   // in the article
+  bool ruled = false;          // grammar found both actors
+  bool half_ruled = false;     // grammar found one of them
+  double rule_confidence = 0;  // if ruled: how certain grammar is
+  std::uint32_t sentence = 0;  // in the article
   std::vector<std::uint32_t> features;
 };
 

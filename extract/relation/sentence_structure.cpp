@@ -51,7 +51,8 @@ void SentenceStructure::assign_roles() {
     }
     // A fixed phrase of several words counts as one function word.
     const auto all = matches_.at(token);
-    const auto phrase = std::find_if(all.begin(), all.end(), [](const PhraseMatch& m) { return m.length > 1 && m.sense.kind == SenseKind::function_word; });
+    const auto phrase =
+        std::find_if(all.begin(), all.end(), [](const PhraseMatch& m) { return m.length > 1 && m.sense.kind == SenseKind::function_word; });
     if (phrase != all.end() && phrase->length >= all.front().length) {
       for (std::uint32_t i = 0; i < phrase->length && token + i < last_; ++i) {
         if (roles_[token + i - first_] == TokenRole::other) roles_[token + i - first_] = TokenRole::function;
@@ -65,9 +66,8 @@ void SentenceStructure::assign_roles() {
     if (plain_function || std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
           return m.sense.kind == SenseKind::function_word && m.length == 1 && m.clitics == 1 && m.conjunction != Conjunction::none;
         })) {
-      const bool verb_too = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
-        return m.sense.kind == SenseKind::verb && !is_participle(m.sense) && m.clitics == 0;
-      });
+      const bool verb_too = std::any_of(
+          all.begin(), all.end(), [](const PhraseMatch& m) { return m.sense.kind == SenseKind::verb && !is_participle(m.sense) && m.clitics == 0; });
       if (plain_function || !verb_too) {
         role = TokenRole::function;
         ++token;
@@ -95,7 +95,8 @@ bool SentenceStructure::verb_context(std::uint32_t token, const PhraseMatch& ver
       previous_is(FunctionClass::relative) || previous_is(FunctionClass::particle)) {
     // "adam", "duna", "ghayr" take nouns.
     static const std::vector<std::string> nominal = {"\u0639\u062F\u0645", "\u062F\u0648\u0646", "\u0628\u062F\u0648\u0646", "\u063A\u064A\u0631"};
-    const bool nominal_negator = previous_is(FunctionClass::negator) && std::find(nominal.begin(), nominal.end(), matches_.text(previous)) != nominal.end();
+    const bool nominal_negator =
+        previous_is(FunctionClass::negator) && std::find(nominal.begin(), nominal.end(), matches_.text(previous)) != nominal.end();
     return !nominal_negator;
   }
   if (previous_is(FunctionClass::preposition) || previous_is(FunctionClass::demonstrative) || previous_is(FunctionClass::quantifier)) {
@@ -111,9 +112,8 @@ bool SentenceStructure::verb_context(std::uint32_t token, const PhraseMatch& ver
 
 bool SentenceStructure::read_verb(std::uint32_t token) {
   const auto all = matches_.at(token);
-  const bool noun_too = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
-    return m.sense.kind == SenseKind::noun || m.sense.kind == SenseKind::modifier;
-  });
+  const bool noun_too = std::any_of(all.begin(), all.end(),
+                                    [](const PhraseMatch& m) { return m.sense.kind == SenseKind::noun || m.sense.kind == SenseKind::modifier; });
   const PhraseMatch* best = nullptr;
   const bool subjunctive = token > first_ && (matches_.function_word(token - 1, FunctionClass::negator) != nullptr ||
                                               matches_.function_word(token - 1, FunctionClass::complementizer) != nullptr);

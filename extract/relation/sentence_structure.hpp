@@ -20,7 +20,7 @@ struct VerbUse {
   const PhraseMatch* match = nullptr;
   const Verb* verb = nullptr;  // null for an unknown word that looks like a verb
   bool finite = true;
-  bool passive = false;        // certainly passive
+  bool passive = false;  // certainly passive
   bool after_conjunction = false;
 };
 
@@ -35,20 +35,20 @@ enum class TokenRole : std::uint8_t { other, verb, noun, function, mention, punc
 
 /// Where a mention stands: the noun phrase that it heads or qualifies, and the preposition before that.
 struct MentionPlace {
-  std::uint32_t phrase_first = 0;         // first token of the noun phrase
-  std::uint32_t preposition = no_token;   // token of the preposition; the phrase's first token for proclitics
-  WordId preposition_word = 0;            // folded preposition; meaningful if `prepositional`
+  std::uint32_t phrase_first = 0;        // first token of the noun phrase
+  std::uint32_t preposition = no_token;  // token of the preposition; the phrase's first token for proclitics
+  WordId preposition_word = 0;           // folded preposition; meaningful if `prepositional`
   bool prepositional = false;
-  bool agentive = false;                  // after "by the hand of"
-  bool example = false;                   // after "such as"
-  bool attribution = false;               // after "according to": a source
+  bool agentive = false;                    // after "by the hand of"
+  bool example = false;                     // after "such as"
+  bool attribution = false;                 // after "according to": a source
   std::uint32_t governing_noun = no_token;  // trigger noun whose genitive or adjective this is
   bool lam_genitive = false;                // "positions of (li-) the army": the preposition stands for a genitive
   bool outer_prepositional = false;         // the phrase of the governing noun stands after a preposition
   std::uint32_t outer_preposition = no_token;
   WordId outer_preposition_word = 0;
-  bool side_by_side = false;              // an adjective of origin right after another one of the same noun
-  bool qualifies_governor = false;        // an adjective of that noun itself
+  bool side_by_side = false;                  // an adjective of origin right after another one of the same noun
+  bool qualifies_governor = false;            // an adjective of that noun itself
   std::uint32_t coordinated_with = no_token;  // index of the mention before "and"
 };
 

@@ -60,8 +60,8 @@ Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, 
     const Mention& mention = sentence_.mentions()[i];
     const MentionPlace& place = sentence_.place(i);
     if (mention.first <= trigger || mention.first >= limit || taken.holds(i)) continue;
-    const bool inner = place.prepositional && place.preposition_word == slot.preposition &&
-                       (place.preposition > trigger || place.preposition == mention.first);
+    const bool inner =
+        place.prepositional && place.preposition_word == slot.preposition && (place.preposition > trigger || place.preposition == mention.first);
     const bool outer = place.outer_prepositional && place.outer_preposition_word == slot.preposition && place.outer_preposition > trigger &&
                        place.governing_noun != trigger && (!place.prepositional || place.lam_genitive);
     if ((!inner && !outer) || place.agentive || place.attribution) continue;

@@ -13,7 +13,8 @@ bool ArgumentFinder::agrees(const VerbUse& verb, const Mention& mention, bool su
   const bool person = mention.kind == ActorKind::person;
   if (form.gender == Gender::feminine && form.number == Number::singular && verb.finite) {
     if (person && mention.gender != Gender::feminine && mention.number != Number::plural) return false;
-    if (mention.form == MentionForm::role && mention.role != nullptr && mention.gender == Gender::masculine && mention.number == Number::singular) return false;
+    if (mention.form == MentionForm::role && mention.role != nullptr && mention.gender == Gender::masculine && mention.number == Number::singular)
+      return false;
   }
   if (form.gender == Gender::masculine && form.number == Number::singular && subject_first) {
     // Names of cities and groups may be either; those of states are known.

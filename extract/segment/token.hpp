@@ -13,9 +13,9 @@ struct Token {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   TokenKind kind = TokenKind::word;
-  char sign = 0;             // the character of a punctuation token
-  bool in_quotes = false;    // between quotation marks
-  bool joined = false;       // no blank between this token and the one before
+  char sign = 0;           // the character of a punctuation token
+  bool in_quotes = false;  // between quotation marks
+  bool joined = false;     // no blank between this token and the one before
 };
 
 /// Tokens [first, last) of one sentence. A headline is a line without closing punctuation that stands alone.

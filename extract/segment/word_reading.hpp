@@ -22,19 +22,19 @@ struct WordReading {
   bool article = false;
   PronounSuffix suffix = PronounSuffix::none;
   WordId stem = 0;
-  std::vector<Sense> senses;      // single-word senses of the stem that the clitics allow
-  std::uint32_t node = 0;         // trie node of the stem, where longer phrases go on; 0 if none
-  std::uint8_t clitics = 0;       // how many were cut off
+  std::vector<Sense> senses;  // single-word senses of the stem that the clitics allow
+  std::uint32_t node = 0;     // trie node of the stem, where longer phrases go on; 0 if none
+  std::uint8_t clitics = 0;   // how many were cut off
 
   friend bool operator==(const WordReading&, const WordReading&) = default;
 };
 
 /// All readings of one written form that the lexicon supports, fewest clitics first.
 struct WordAnalysis {
-  WordId word = 0;                  // the whole form, if the lexicon has it as such
+  WordId word = 0;  // the whole form, if the lexicon has it as such
   bool known_word = false;
-  bool has_article = false;         // written with the article (after clitics that may precede it)
-  bool imperfect_like = false;      // unknown word that looks like an imperfect verb
+  bool has_article = false;     // written with the article (after clitics that may precede it)
+  bool imperfect_like = false;  // unknown word that looks like an imperfect verb
   std::vector<WordReading> readings;
 };
 

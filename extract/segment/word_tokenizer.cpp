@@ -14,10 +14,14 @@ enum class CharacterClass : std::uint8_t { blank, line_feed, letter, digit, sign
 constexpr std::array<CharacterClass, 128> ascii_classes = [] {
   std::array<CharacterClass, 128> classes{};
   for (std::size_t c = 0; c < classes.size(); ++c) {
-    if (c <= ' ' || c == 127) classes[c] = c == '\n' ? CharacterClass::line_feed : CharacterClass::blank;
-    else if (c >= '0' && c <= '9') classes[c] = CharacterClass::digit;
-    else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) classes[c] = CharacterClass::letter;
-    else classes[c] = CharacterClass::sign;
+    if (c <= ' ' || c == 127)
+      classes[c] = c == '\n' ? CharacterClass::line_feed : CharacterClass::blank;
+    else if (c >= '0' && c <= '9')
+      classes[c] = CharacterClass::digit;
+    else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+      classes[c] = CharacterClass::letter;
+    else
+      classes[c] = CharacterClass::sign;
   }
   return classes;
 }();
@@ -42,9 +46,7 @@ Character classify(std::string_view text, std::size_t at) {
 
 bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; }
 
-bool is_letter_at(std::string_view text, std::size_t at) {
-  return at < text.size() && classify(text, at).kind == CharacterClass::letter;
-}
+bool is_letter_at(std::string_view text, std::size_t at) { return at < text.size() && classify(text, at).kind == CharacterClass::letter; }
 
 }  // namespace
 

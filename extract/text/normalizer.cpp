@@ -79,12 +79,33 @@ char32_t fold_sign(char32_t sign) {
       return '.';
     case 0x066C:
       return ',';
-    case 0x00AB: case 0x00BB: case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x2039: case 0x203A:
-    case 0x300C: case 0x300D:
+    case 0x00AB:
+    case 0x00BB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x2039:
+    case 0x203A:
+    case 0x300C:
+    case 0x300D:
       return '"';
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x00B4: case 0x0060:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x00B4:
+    case 0x0060:
       return '\'';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
       return '-';
     default:
       return sign;
@@ -122,7 +143,8 @@ Folding fold_code_point(char32_t point, const icu::Normalizer2& compatibility) {
     }
   }
   // The isolated forms of marks decompose to a blank and the mark.
-  const bool blank_before_mark = out == " " && !u_isUWhiteSpace(static_cast<UChar32>(point)) && point != utf8::replacement && point >= 0xFE70 && point <= 0xFE7F;
+  const bool blank_before_mark =
+      out == " " && !u_isUWhiteSpace(static_cast<UChar32>(point)) && point != utf8::replacement && point >= 0xFE70 && point <= 0xFE7F;
   if (blank_before_mark) out.clear();
   folding.mark = out.empty();
   // Ligatures longer than a few letters (the phrase ligatures of U+FDF0) name no actor: a space keeps words apart.

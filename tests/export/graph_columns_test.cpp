@@ -53,15 +53,14 @@ ColumnValue edge_value(std::string_view name, const SnapshotEdge& edge, const Ex
 const ColumnValue no_value = std::monostate{};
 
 TEST(GraphColumns, ActorColumnsAreThePromisedOnes) {
-  EXPECT_THAT(names_of(actor_columns({})), testing::ElementsAre("label", "name_ar", "name_en", "code", "kind", "country", "sector",
-                                                                "mentions", "documents", "size", "color"));
+  EXPECT_THAT(names_of(actor_columns({})),
+              testing::ElementsAre("label", "name_ar", "name_en", "code", "kind", "country", "sector", "mentions", "documents", "size", "color"));
 }
 
 TEST(GraphColumns, EdgeColumnsAreThePromisedOnes) {
-  EXPECT_THAT(names_of(edge_columns()),
-              testing::ElementsAre("label", "weight", "interaction", "relation", "plover", "cameo", "quad", "score", "symmetric",
-                                   "mentions", "documents", "sources", "asserted", "intended", "negated", "first_seen",
-                                   "last_seen", "contexts", "confidence", "evidence", "doc"));
+  EXPECT_THAT(names_of(edge_columns()), testing::ElementsAre("label", "weight", "interaction", "relation", "plover", "cameo", "quad", "score",
+                                                             "symmetric", "mentions", "documents", "sources", "asserted", "intended", "negated",
+                                                             "first_seen", "last_seen", "contexts", "confidence", "evidence", "doc"));
 }
 
 TEST(GraphColumns, NamesAreLowerCaseAndNotReservedByGephi) {

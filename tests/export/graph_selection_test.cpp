@@ -32,9 +32,7 @@ TEST(GraphSelection, WeightIsTheChosenCount) {
   EXPECT_EQ(edge_weight(edge, {.weight = WeightCount::sources}), 2);
 }
 
-TEST(GraphSelection, WeightOfAnEdgeWithoutKnownSourceIsOne) {
-  EXPECT_EQ(edge_weight(edge_of(5, 0, 3, 0), {.weight = WeightCount::sources}), 1);
-}
+TEST(GraphSelection, WeightOfAnEdgeWithoutKnownSourceIsOne) { EXPECT_EQ(edge_weight(edge_of(5, 0, 3, 0), {.weight = WeightCount::sources}), 1); }
 
 TEST(GraphSelection, WeightOfADeniedEdgeCountsTheDenials) {
   const SnapshotEdge denied = edge_of(0, 4, 3, 2);

@@ -119,8 +119,9 @@ TEST(GraphmlExporter, EdgeColumnsHoldTheEvidenceCounts) {
       {"e_last_seen", "2024-03-01"},
       {"e_contexts", "diplomatic economic"},
       {"e_confidence", "0.86"},
-      {"e_evidence", "\u0641\u0642\u062F \u0627\u0644\u062A\u0642\u0649 \u0648\u0632\u064A\u0631\u0627 "
-                     "\u0627\u0644\u062E\u0627\u0631\u062C\u064A\u0629"},
+      {"e_evidence",
+       "\u0641\u0642\u062F \u0627\u0644\u062A\u0642\u0649 \u0648\u0632\u064A\u0631\u0627 "
+       "\u0627\u0644\u062E\u0627\u0631\u062C\u064A\u0629"},
       {"e_doc", "mali-2024-02-28"},
   };
   EXPECT_EQ(data, expected);
@@ -130,9 +131,17 @@ TEST(GraphmlExporter, EdgeColumnsHoldTheEvidenceCounts) {
 TEST(GraphmlExporter, NodeColumnsHoldNamesAndLooks) {
   const GraphmlFile file = read_back(test::small_graph(), {.label_language = LabelLanguage::en});
   const std::map<std::string, std::string> expected = {
-      {"n_label", "Abdoulaye Diop"}, {"n_name_ar", "\u0639\u0628\u062F \u0627\u0644\u0644\u0647 \u062F\u064A\u0648\u0628"},
-      {"n_name_en", "Abdoulaye Diop"}, {"n_code", "MLI"}, {"n_kind", "person"}, {"n_country", "MLI"}, {"n_sector", "GOV"},
-      {"n_mentions", "1"}, {"n_documents", "1"}, {"n_size", "26.67"}, {"n_color", "#e69f00"},
+      {"n_label", "Abdoulaye Diop"},
+      {"n_name_ar", "\u0639\u0628\u062F \u0627\u0644\u0644\u0647 \u062F\u064A\u0648\u0628"},
+      {"n_name_en", "Abdoulaye Diop"},
+      {"n_code", "MLI"},
+      {"n_kind", "person"},
+      {"n_country", "MLI"},
+      {"n_sector", "GOV"},
+      {"n_mentions", "1"},
+      {"n_documents", "1"},
+      {"n_size", "26.67"},
+      {"n_color", "#e69f00"},
   };
   EXPECT_EQ(file.node("person:abdoulaye-diop").data, expected);
   EXPECT_EQ(file.node("person:abdoulaye-diop").attributes.at("labels"), ":Actor:Person");

@@ -16,8 +16,8 @@ struct GraphmlElement {
 
 /// A GraphML file as libxml2 reads it, without any repair.
 struct GraphmlFile {
-  std::string namespace_uri;             // of the root element
-  std::set<std::string> element_names;   // all that occur
+  std::string namespace_uri;            // of the root element
+  std::set<std::string> element_names;  // all that occur
   std::size_t elements_before_graph = 0;
   bool has_nodes_before_edges = true;
   std::map<std::string, std::string> graph;  // attributes

@@ -74,8 +74,7 @@ TEST(JsonExporter, TextIsNotGuardedAgainstGephi) {
 }
 
 TEST(JsonExporter, ControlCharactersOfTheEvidenceSurvive) {
-  EXPECT_EQ(find(read_back(test::small_graph()).at("links"), "key", "MLI|expels|UN").at("evidence"),
-            "line one\n\x01line \"two\" & <three>");
+  EXPECT_EQ(find(read_back(test::small_graph()).at("links"), "key", "MLI|expels|UN").at("evidence"), "line one\n\x01line \"two\" & <three>");
 }
 
 TEST(JsonExporter, UnknownValuesAreLeftOut) {

@@ -42,9 +42,7 @@ TEST(NodeIds, OrdinaryIdsStayAsTheyAre) {
   EXPECT_EQ(node_ids(ids), ids);
 }
 
-TEST(NodeIds, IllegalCharactersAndBlanksAtTheEndsAreDropped) {
-  EXPECT_EQ(node_ids({" a\x01\u200F|b\n", "x\ty"}), (Ids{"a/b", "x y"}));
-}
+TEST(NodeIds, IllegalCharactersAndBlanksAtTheEndsAreDropped) { EXPECT_EQ(node_ids({" a\x01\u200F|b\n", "x\ty"}), (Ids{"a/b", "x y"})); }
 
 TEST(NodeIds, CleanedIdsNeverTakeTheIdOfAnotherActor) {
   EXPECT_EQ(node_ids({"\u200FMLI", " MLI", "MLI", "MLI_2"}), (Ids{"MLI_3", "MLI_4", "MLI", "MLI_2"}));

@@ -138,8 +138,7 @@ TEST_F(OutputFile, ReplacesTheTargetOfASymbolicLink) {
 TEST_F(OutputFile, NamesThePathWhenItCannotBeCreated) {
   EXPECT_EQ(output_error([&] { Output(path("missing/graph.json"), false, standard_output_); }),
             path("missing/graph.json") + ": cannot create the file: No such file or directory");
-  EXPECT_EQ(output_error([&] { Output(path(""), true, standard_output_); }),
-            path("") + ": is a directory, expected the name of a file");
+  EXPECT_EQ(output_error([&] { Output(path(""), true, standard_output_); }), path("") + ": is a directory, expected the name of a file");
   EXPECT_EQ(output_error([&] { Output("", true, standard_output_); }), "the name of the output file is empty");
 }
 

@@ -20,8 +20,7 @@ constexpr const char* meeting =
     "\u0641\u0642\u062F \u0627\u0644\u062A\u0642\u0649 \u0648\u0632\u064A\u0631\u0627 \u0627\u0644\u062E\u0627\u0631\u062C\u064A\u0629";
 
 // Quotes, markup, control characters, a lone byte, bidi controls around the name, a line break, an emoji of three characters.
-constexpr const char* hostile_name =
-    "\u202E \"Q\" 'q' <b>&amp;</b> ]]>\x01\x0B\x1F\x7F\xFF\u200F\r\n\U0001F54A\uFE0F\u202C";
+constexpr const char* hostile_name = "\u202E \"Q\" 'q' <b>&amp;</b> ]]>\x01\x0B\x1F\x7F\xFF\u200F\r\n\U0001F54A\uFE0F\u202C";
 
 constexpr const char* hostile_id = "group:hostile <&\" \t\x02id>";
 
@@ -115,8 +114,8 @@ Snapshot small_graph() {
   meets.contexts = "diplomatic economic";
   add("MLI", "cooperates-with", "RUS", {.asserted = 1, .intended = 1, .documents = 2, .sources = 0},
       {.confidence = 0.5, .text = "INF null", .doc = "null"});
-  SnapshotEdge& expels = add("MLI", "expels", "UN", {.asserted = 2},
-                             {.confidence = 0.75, .text = "line one\n\x01line \"two\" & <three>", .doc = "un/1"});
+  SnapshotEdge& expels =
+      add("MLI", "expels", "UN", {.asserted = 2}, {.confidence = 0.75, .text = "line one\n\x01line \"two\" & <three>", .doc = "un/1"});
   expels.first_date = "2023-06-16";
   expels.last_date = "2023-06-16";
   add("MLI", "attacks", hostile_id, {.asserted = 1}, {.confidence = 1});

@@ -23,9 +23,7 @@ TEST(TextEscape, BytesThatAreNoUtf8BecomeReplacementCharacters) {
   EXPECT_EQ(caption("\xFF"), "\uFFFD");
 }
 
-TEST(TextEscape, CaptionHasNoBidiControls) {
-  EXPECT_EQ(caption("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069x"), "x");
-}
+TEST(TextEscape, CaptionHasNoBidiControls) { EXPECT_EQ(caption("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069x"), "x"); }
 
 TEST(TextEscape, CaptionKeepsJoinersThatSpellWords) { EXPECT_EQ(caption("\u0645\u06CC\u200C\u062E"), "\u0645\u06CC\u200C\u062E"); }
 

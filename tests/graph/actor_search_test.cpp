@@ -21,8 +21,7 @@ Lines found(const Store& store, std::string_view text) {
 }
 
 Store graph(const GraphFolder& folder) {
-  Document made =
-      document("a", {"MLI -aids-> RUS", "person:lavrov@RUS -visits-> MLI", "minister@RUS -visits-> MLI", "MLI:REB -attacks-> MLI"});
+  Document made = document("a", {"MLI -aids-> RUS", "person:lavrov@RUS -visits-> MLI", "minister@RUS -visits-> MLI", "MLI:REB -attacks-> MLI"});
   made.triples[0].subject.name = "\u0645\u0627\u0644\u064A";
   made.triples[0].subject.name_en = "Mali";
   for (const std::size_t i : {1U, 2U}) {

@@ -20,9 +20,7 @@ TEST(Migrations, NewGraphHasTheVersionOfTheProgram) {
   EXPECT_EQ(ask(store, "PRAGMA foreign_keys"), "1");
 }
 
-TEST(Migrations, ThereIsOneStepForEveryOlderVersion) {
-  EXPECT_EQ(schema_migrations().size(), static_cast<std::size_t>(schema_version - 1));
-}
+TEST(Migrations, ThereIsOneStepForEveryOlderVersion) { EXPECT_EQ(schema_migrations().size(), static_cast<std::size_t>(schema_version - 1)); }
 
 TEST(Migrations, StepsAreTakenFromTheVersionOfTheFile) {
   const GraphFolder folder;

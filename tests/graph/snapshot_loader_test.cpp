@@ -45,8 +45,7 @@ TEST(SnapshotLoader, StateLevelHasCodesAsActors) {
   const GraphFolder folder;
   const Snapshot snapshot = load_snapshot(folder.store_of(documents()), {}, GraphLevel::state);
   EXPECT_EQ(ids_of(snapshot), (Lines{"FRA", "MLI", "RUS"}));
-  EXPECT_EQ(lines_of(snapshot),
-            (Lines{"MLI -cooperates-with-> RUS 1", "MLI -aids-> RUS 2", "MLI -rejects-> FRA 0", "RUS -visits-> MLI 1"}));
+  EXPECT_EQ(lines_of(snapshot), (Lines{"MLI -cooperates-with-> RUS 1", "MLI -aids-> RUS 2", "MLI -rejects-> FRA 0", "RUS -visits-> MLI 1"}));
   EXPECT_EQ(snapshot.actors[2].mentions, 5U);
   EXPECT_EQ(snapshot.actors[2].documents, 2U);
 }
@@ -74,9 +73,8 @@ TEST(SnapshotLoader, EdgesCarryCountsDatesAndTheBestEvidence) {
 
 TEST(SnapshotLoader, OfEqualEvidenceTheFirstByDocumentIsTheBest) {
   const GraphFolder folder;
-  const Snapshot snapshot =
-      load_snapshot(folder.store_of({document("b", {"MLI -aids-> RUS"}), document("a", {"RUS -aids-> FRA", "MLI -aids-> RUS"}),
-                                     document("c", {"MLI -aids-> RUS"})}));
+  const Snapshot snapshot = load_snapshot(folder.store_of(
+      {document("b", {"MLI -aids-> RUS"}), document("a", {"RUS -aids-> FRA", "MLI -aids-> RUS"}), document("c", {"MLI -aids-> RUS"})}));
   EXPECT_EQ(snapshot.edges[0].top_doc, "a");
 }
 
@@ -100,8 +98,7 @@ TEST(SnapshotLoader, FilterLeavesOutActorsWithoutEdges) {
 
 TEST(SnapshotLoader, SymmetricEdgesOfStatesAreMergedWhateverTheOrderOfTheirActors) {
   const GraphFolder folder;
-  const Store store =
-      folder.store_of({document("a", {"person:a@RUS -meets-with-> person:b@MLI", "person:c@MLI -meets-with-> person:d@RUS"})});
+  const Store store = folder.store_of({document("a", {"person:a@RUS -meets-with-> person:b@MLI", "person:c@MLI -meets-with-> person:d@RUS"})});
   EXPECT_EQ(lines_of(load_snapshot(store, {}, GraphLevel::state)), (Lines{"MLI -meets-with-> RUS 2"}));
 }
 

@@ -64,8 +64,7 @@ TEST(StoreError, GarbageIsNoGraph) {
 
 TEST(StoreError, DatabaseOfAnotherProgramIsNoGraph) {
   const GraphFolder folder;
-  SQLite::Database(folder.file().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
-      .exec("CREATE TABLE notes (text); PRAGMA user_version = 1");
+  SQLite::Database(folder.file().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE notes (text); PRAGMA user_version = 1");
   for (const OpenMode mode : {OpenMode::read, OpenMode::write}) {
     EXPECT_EQ(open_error(folder.file(), mode), folder.file().string() + ": no rawabit graph");
   }

@@ -52,9 +52,8 @@ Lines everything(const Store& store) {
                       std::to_string(actor.documents));
     }
     for (const SnapshotEdge& edge : snapshot.edges) {
-      lines.push_back(std::to_string(edge.subject) + '|' + std::to_string(edge.object) + '|' + edge.first_date + '|' + edge.last_date +
-                      '|' + edge.top_doc + '|' + edge.top_evidence + '|' + std::to_string(edge.documents) + '|' +
-                      std::to_string(edge.sources));
+      lines.push_back(std::to_string(edge.subject) + '|' + std::to_string(edge.object) + '|' + edge.first_date + '|' + edge.last_date + '|' +
+                      edge.top_doc + '|' + edge.top_evidence + '|' + std::to_string(edge.documents) + '|' + std::to_string(edge.sources));
     }
   }
   return lines;
@@ -80,8 +79,7 @@ TEST(Store, ChangedFieldsReplaceTheDocument) {
   Store store = folder.new_store();
   const Document first = document("a", {"MLI -cooperates-with-> RUS"});
   add(store, first);
-  for (std::string Article::*field :
-       {&Article::text, &Article::title, &Article::date, &Article::source, &Article::url, &Article::language}) {
+  for (std::string Article::*field : {&Article::text, &Article::title, &Article::date, &Article::source, &Article::url, &Article::language}) {
     Document changed = first;
     (changed.article.*field) += "x";
     EXPECT_FALSE(store.is_unchanged(changed.article));
@@ -174,8 +172,7 @@ TEST(Store, SymmetricEdgeHasTheSmallerIdFirstAndEachSpanWithItsActor) {
   const Document made = document("a", {"RUS -cooperates-with-> MLI", "MLI -cooperates-with-> RUS"});
   add(store, made);
   EXPECT_EQ(store.stats().edges, 1U);
-  EXPECT_EQ(ask(store, "SELECT group_concat(subject || subject_surface || object || object_surface) FROM v_evidence"),
-            "MLIMLIRUSRUS,MLIMLIRUSRUS");
+  EXPECT_EQ(ask(store, "SELECT group_concat(subject || subject_surface || object || object_surface) FROM v_evidence"), "MLIMLIRUSRUS,MLIMLIRUSRUS");
   const Span object = made.triples[0].object->span;
   EXPECT_EQ(ask(store, "SELECT subject_start FROM v_evidence WHERE sentence = 0"), std::to_string(object.start));
   EXPECT_EQ(ask(store, "SELECT subject_end FROM v_evidence WHERE sentence = 0"), std::to_string(object.end));
@@ -263,8 +260,9 @@ TEST(Store, RemovingAllDocumentsLeavesNothing) {
   Store store = folder.store_of(documents);
   for (const Document& made : documents) EXPECT_TRUE(store.remove_document(made.article.id));
   EXPECT_FALSE(store.remove_document("doc-0"));
-  EXPECT_EQ(ask(store, "SELECT (SELECT count(*) FROM documents) + (SELECT count(*) FROM sentences) + (SELECT count(*) FROM actors) + "
-                       "(SELECT count(*) FROM aliases) + (SELECT count(*) FROM edges) + (SELECT count(*) FROM evidence)"),
+  EXPECT_EQ(ask(store,
+                "SELECT (SELECT count(*) FROM documents) + (SELECT count(*) FROM sentences) + (SELECT count(*) FROM actors) + "
+                "(SELECT count(*) FROM aliases) + (SELECT count(*) FROM edges) + (SELECT count(*) FROM evidence)"),
             "0");
 }
 

@@ -12,9 +12,7 @@ namespace {
 using Lines = std::vector<std::string>;
 
 std::vector<ActorTerm> code(const std::string& value) { return {{.kind = ActorTerm::Kind::code, .value = value}}; }
-std::vector<ActorTerm> code_with_sectors(const std::string& value) {
-  return {{.kind = ActorTerm::Kind::code, .value = value, .with_sectors = true}};
-}
+std::vector<ActorTerm> code_with_sectors(const std::string& value) { return {{.kind = ActorTerm::Kind::code, .value = value, .with_sectors = true}}; }
 std::vector<ActorTerm> id(const std::string& value) { return {{.kind = ActorTerm::Kind::id, .value = value}}; }
 std::vector<RelationId> relations_of(std::string_view text) { return find_relations(text).value(); }
 
@@ -36,16 +34,16 @@ Lines ask_triples(const Store& store, const TripleFilter& filter, GraphLevel lev
 TEST(TripleQuery, EmptyPatternGivesAllEdgesMostMentionedFirst) {
   const GraphFolder folder;
   EXPECT_EQ(ask_triples(folder.store_of(sahel()), {}),
-            (Lines{"MLI -cooperates-with-> RUS 2", "MLI:CVL -protests-against-> 2", "CHN -cooperates-with-> MLI 1",
-                   "FRA -withdraws-from-> MLI 1", "MLI -attacks-> MLI:REB 1", "person:diop -cooperates-with-> person:lavrov 1",
-                   "person:lavrov -visits-> MLI 1", "person:lavrov -represents-> RUS 1", "FRA -attacks-> MLI 0"}));
+            (Lines{"MLI -cooperates-with-> RUS 2", "MLI:CVL -protests-against-> 2", "CHN -cooperates-with-> MLI 1", "FRA -withdraws-from-> MLI 1",
+                   "MLI -attacks-> MLI:REB 1", "person:diop -cooperates-with-> person:lavrov 1", "person:lavrov -visits-> MLI 1",
+                   "person:lavrov -represents-> RUS 1", "FRA -attacks-> MLI 0"}));
 }
 
 TEST(TripleQuery, StateLevelRollsActorsUpAndDropsEdgesWithinACode) {
   const GraphFolder folder;
   EXPECT_EQ(ask_triples(folder.store_of(sahel()), {}, GraphLevel::state),
-            (Lines{"MLI -cooperates-with-> RUS 3", "MLI:CVL -protests-against-> 2", "CHN -cooperates-with-> MLI 1",
-                   "FRA -withdraws-from-> MLI 1", "MLI -attacks-> MLI:REB 1", "RUS -visits-> MLI 1", "FRA -attacks-> MLI 0"}));
+            (Lines{"MLI -cooperates-with-> RUS 3", "MLI:CVL -protests-against-> 2", "CHN -cooperates-with-> MLI 1", "FRA -withdraws-from-> MLI 1",
+                   "MLI -attacks-> MLI:REB 1", "RUS -visits-> MLI 1", "FRA -attacks-> MLI 0"}));
 }
 
 TEST(TripleQuery, SymmetricRelationsMatchBothDirectionsAndStandAsAsked) {
@@ -87,8 +85,7 @@ TEST(TripleQuery, SpecificActorsCanBeAskedForAtStateLevel) {
 
 TEST(TripleQuery, PersonCountsWithTheCodeOfEachArticle) {
   const GraphFolder folder;
-  const Store store = folder.store_of({document("a", {"person:bolton@USA -threatens-> IRN"}),
-                                       document("b", {"person:bolton@USA:ELI -accuses-> IRN"}),
+  const Store store = folder.store_of({document("a", {"person:bolton@USA -threatens-> IRN"}), document("b", {"person:bolton@USA:ELI -accuses-> IRN"}),
                                        document("c", {"person:bolton@USA:ELI -accuses-> IRN"})});
   EXPECT_EQ(ask_triples(store, {.subject = code("USA")}), (Lines{"person:bolton -threatens-> IRN 1"}));
   EXPECT_EQ(ask_triples(store, {}, GraphLevel::state), (Lines{"USA:ELI -accuses-> IRN 2", "USA -threatens-> IRN 1"}));
@@ -130,8 +127,7 @@ TEST(TripleQuery, DatesAreThoseOfEventsAndInclusive) {
 TEST(TripleQuery, RowsCountWhatIsStatedApartFromDenials) {
   const GraphFolder folder;
   const Store store = folder.store_of({document("a", {"FRA -aids-> MLI", "FRA -aids-> MLI?"}, "2024-01-01", "one"),
-                                       document("b", {"FRA -aids-> MLI"}, "2024-01-03", "one"),
-                                       document("c", {"FRA -aids-> MLI"}, "2024-01-02", ""),
+                                       document("b", {"FRA -aids-> MLI"}, "2024-01-03", "one"), document("c", {"FRA -aids-> MLI"}, "2024-01-02", ""),
                                        document("d", {"FRA -aids-> MLI!"}, "2024-09-09", "four")});
   const TripleRow row = query_triples(store, {}, GraphLevel::actor).front();
   EXPECT_EQ(row.mentions, 4U);

@@ -66,8 +66,8 @@ TEST(DateWords, TheLongestPhraseOfAWordComesFirst) {
 TEST(DateWords, WrongRowsAreReportedWithTheirLinesAndLeftOut) {
   const TableFolder folder;
   folder.write("date_words.ar.tsv",
-        "word\tclass\tvalue\na\tnothing\t\nb\tweekday\t8\nc\tpart\t3\nd\tpart\t4-3\ne\tunit\thour\nf\tin\t1\ng\tordinal\t\n"
-        "h\tcalendar_mark\tjulian\n \tin\t\ngood\tin\t\n");
+               "word\tclass\tvalue\na\tnothing\t\nb\tweekday\t8\nc\tpart\t3\nd\tpart\t4-3\ne\tunit\thour\nf\tin\t1\ng\tordinal\t\n"
+               "h\tcalendar_mark\tjulian\n \tin\t\ngood\tin\t\n");
   folder.write("months.ar.tsv", "name\tmonth\tcalendar\tbare\nm\t13\tgregorian\tyes\nn\t1\tjulian\tyes\no\t1\thijri\tmaybe\n");
   std::string wrong;
   const DateWords words = folder.load(wrong);

@@ -94,9 +94,7 @@ const char* const visit = "\u0632\u064A\u0627\u0631\u0629";
 TEST(ArabicNoun, DeclinesTheNounsOfTheTable) { expect_rows(false); }
 TEST(ArabicNoun, DeclinesRelativeAdjectives) { expect_rows(true); }
 
-TEST(ArabicNoun, ReturnsTheFoldedLemmaFirst) {
-  EXPECT_EQ(inflect_noun(visit, "").front().text, folded(visit));
-}
+TEST(ArabicNoun, ReturnsTheFoldedLemmaFirst) { EXPECT_EQ(inflect_noun(visit, "").front().text, folded(visit)); }
 
 TEST(ArabicNoun, PutsNoAlefAfterTehMarbuta) {
   for (const NounForm& form : inflect_noun(visit, "")) EXPECT_NE(form.state, NounState::indefinite) << form.text;

@@ -47,13 +47,20 @@ std::vector<Row> read_rows() {
 
 std::string tense_name(Tense tense) {
   switch (tense) {
-    case Tense::perfect: return "perfect";
-    case Tense::imperfect: return "imperfect";
-    case Tense::jussive: return "jussive";
-    case Tense::imperative: return "imperative";
-    case Tense::active_participle: return "active_participle";
-    case Tense::passive_participle: return "passive_participle";
-    default: return "none";
+    case Tense::perfect:
+      return "perfect";
+    case Tense::imperfect:
+      return "imperfect";
+    case Tense::jussive:
+      return "jussive";
+    case Tense::imperative:
+      return "imperative";
+    case Tense::active_participle:
+      return "active_participle";
+    case Tense::passive_participle:
+      return "passive_participle";
+    default:
+      return "none";
   }
 }
 
@@ -125,8 +132,7 @@ TEST(ArabicVerb, ReturnsTheCitationFormFirst) {
 TEST(ArabicVerb, MarksThePassiveEvenWhereItIsSpelledLikeTheActive) {
   const auto forms = conjugate(parse_verb_inflection("\u0642\u062A\u0644 I-u"));
   const auto count = std::count_if(forms.begin(), forms.end(), [&](const VerbForm& form) {
-    return form.text == forms.front().text && form.tense == Tense::perfect && form.number == Number::singular &&
-           form.person == Person::third;
+    return form.text == forms.front().text && form.tense == Tense::perfect && form.number == Number::singular && form.person == Person::third;
   });
   EXPECT_EQ(count, 2);
 }
@@ -138,9 +144,7 @@ TEST(ArabicVerb, GivesOnlyConstructParticiplesAStemBeforeSuffixes) {
   }
 }
 
-TEST(ArabicVerb, HasNoVerbalNounForPatternOne) {
-  EXPECT_TRUE(verbal_nouns(parse_verb_inflection("\u0642\u062A\u0644 I-u")).empty());
-}
+TEST(ArabicVerb, HasNoVerbalNounForPatternOne) { EXPECT_TRUE(verbal_nouns(parse_verb_inflection("\u0642\u062A\u0644 I-u")).empty()); }
 
 TEST(ArabicVerb, SpellsVerbalNounLemmasAsNewspapersDo) {
   const auto lemmas = verbal_noun_lemmas(parse_verb_inflection("\u062F\u064A\u0646 IV"));
@@ -175,8 +179,7 @@ TEST(ArabicVerb, SaysWhatIsWrongWithACell) {
     parse_verb_inflection("\u0642\u062A II");
     FAIL() << "accepted a root of two letters";
   } catch (const std::invalid_argument& error) {
-    EXPECT_EQ(std::string(error.what()),
-              "verb inflection '\u0642\u062A II': found 2 root letters, expected 3 for this pattern");
+    EXPECT_EQ(std::string(error.what()), "verb inflection '\u0642\u062A II': found 2 root letters, expected 3 for this pattern");
   }
 }
 

@@ -114,7 +114,8 @@ class CaseRunner {
       // The case may give a part of the name.
       for (const ExpectedName& office : expected.offices) {
         const std::string part = name_key(office.word);
-        const bool same = (" " + key + " ").find(" " + part + " ") != std::string::npos || (" " + part + " ").find(" " + key + " ") != std::string::npos;
+        const bool same =
+            (" " + key + " ").find(" " + part + " ") != std::string::npos || (" " + part + " ").find(" " + key + " ") != std::string::npos;
         if (same && office.code == t.object->code) line = fmt::format("who: {} -> {}", part, office.code);
       }
       found.insert(line);
@@ -143,9 +144,8 @@ class CaseRunner {
     const auto mentions = extractor_.mentions(article);
     std::string text;
     for (const ExpectedName& wanted : expected.mentions) {
-      const bool right = std::any_of(mentions.begin(), mentions.end(), [&](const ActorMention& m) {
-        return m.code == wanted.code && m.name.find(wanted.word) != std::string::npos;
-      });
+      const bool right = std::any_of(mentions.begin(), mentions.end(),
+                                     [&](const ActorMention& m) { return m.code == wanted.code && m.name.find(wanted.word) != std::string::npos; });
       if (right) continue;
       text += fmt::format("  missing:    mention: {} -> {}\n", wanted.word, wanted.code);
       for (const ActorMention& m : mentions) text += fmt::format("  found:      {} -> {}\n", m.name, m.code);
