@@ -7,6 +7,7 @@
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
 #include "cli/snapshot_part.hpp"
+#include "export/graph_selection.hpp"
 #include "export/output_file.hpp"
 #include "extract/record/error.hpp"
 #include "graph/snapshot_loader.hpp"
@@ -69,7 +70,10 @@ int ExportCommand::run(Console& console) {
   if (!wanted.empty()) snapshot = edges_of(snapshot, wanted);
   format_->make(options_)->write(snapshot, output.stream());
   output.close();
-  console.messages.note(fmt::format("wrote {} and {}", counted(snapshot.actors.size(), "actor"), counted(snapshot.edges.size(), "edge")));
+  const ActorSelection written = select_actors(snapshot, options_);
+  const std::size_t denied = snapshot.edges.size() - written.edges;
+  const std::string left_out = denied == 0 ? "" : fmt::format("; left out {} that articles only deny", counted(denied, "edge"));
+  console.messages.note(fmt::format("wrote {} and {}{}", counted(written.actors, "actor"), counted(written.edges, "edge"), left_out));
   return exit_done;
 }
 

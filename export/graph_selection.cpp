@@ -31,8 +31,10 @@ ActorSelection select_actors(const Snapshot& snapshot, const ExportOptions& opti
   ActorSelection selection{.is_exported = std::vector<bool>(snapshot.actors.size(), false)};
   for (const SnapshotEdge& edge : snapshot.edges) {
     if (!is_exported(edge, options)) continue;
+    ++selection.edges;
     for (const std::uint32_t end : {edge.subject, edge.object}) {
-      selection.is_exported.at(end) = true;
+      if (!selection.is_exported.at(end)) ++selection.actors;
+      selection.is_exported[end] = true;
       selection.most_mentions = std::max(selection.most_mentions, snapshot.actors[end].mentions);
     }
   }

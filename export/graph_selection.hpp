@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -18,6 +19,8 @@ double edge_weight(const SnapshotEdge& edge, const ExportOptions& options);
 /// The actors at the ends of exported edges, by index in the snapshot.
 struct ActorSelection {
   std::vector<bool> is_exported;
+  std::size_t actors = 0;           // how many are exported
+  std::size_t edges = 0;            // the same of edges
   std::uint64_t most_mentions = 0;  // of any of them
 };
 ActorSelection select_actors(const Snapshot& snapshot, const ExportOptions& options);

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstddef>
+
 #include "export/small_graph.hpp"
 
 namespace rawabit {
@@ -45,6 +48,15 @@ TEST(GraphSelection, ActorsWithoutAnExportedEdgeStayOut) {
   const ActorSelection selection = select_actors(graph, {});
   for (std::size_t actor = 0; actor < graph.actors.size(); ++actor) EXPECT_EQ(selection.is_exported[actor], actor != denied) << actor;
   EXPECT_TRUE(select_actors(graph, {.include_negated = true}).is_exported[denied]);
+}
+
+TEST(GraphSelection, CountsWhatIsExported) {
+  const Snapshot graph = test::small_graph();
+  const ActorSelection all = select_actors(graph, {.include_negated = true});
+  EXPECT_EQ(all.edges, graph.edges.size());
+  const ActorSelection selection = select_actors(graph, {});
+  EXPECT_EQ(selection.actors, static_cast<std::size_t>(std::count(selection.is_exported.begin(), selection.is_exported.end(), true)));
+  EXPECT_EQ(selection.edges, graph.edges.size() - 1);
 }
 
 TEST(GraphSelection, MostMentionsIsOfExportedActorsOnly) {
