@@ -9,6 +9,7 @@
 #include "extract/mention/article_actors.hpp"
 #include "extract/mention/mention_finder.hpp"
 #include "extract/mention/phrase_matches.hpp"
+#include "extract/pipeline/match_description.hpp"
 #include "extract/record/record_json.hpp"
 #include "extract/relation/link_judge.hpp"
 #include "extract/relation/link_model.hpp"
@@ -255,64 +256,6 @@ class Extractor::Run {
   std::vector<DateMention> dates_;
 };
 
-namespace {
-
-std::string_view kind_name(const PhraseMatch& match) {
-  switch (match.sense.kind) {
-    case SenseKind::actor_name:
-      return "actor";
-    case SenseKind::nisba:
-      return "adjective of origin";
-    case SenseKind::role:
-      return "role";
-    case SenseKind::verb:
-      return "verb";
-    case SenseKind::noun:
-      return "noun";
-    case SenseKind::trigger_phrase:
-      return "trigger phrase";
-    case SenseKind::function_word:
-      return "function word";
-    case SenseKind::modifier:
-      return "modifier";
-    case SenseKind::name_word:
-      return "word of names";
-  }
-  return "";
-}
-
-std::string describe(const Lexicon& lexicon, const PhraseMatch& match) {
-  std::string text(kind_name(match));
-  if (match.length > 1) text += " of " + std::to_string(match.length) + " words";
-  switch (match.sense.kind) {
-    case SenseKind::actor_name:
-      text += ": " + lexicon.actors[lexicon.actor_names[match.sense.index].actor].id;
-      break;
-    case SenseKind::nisba:
-      text += ": " + lexicon.actors[lexicon.nisbas[match.sense.index].actor].id;
-      break;
-    case SenseKind::role:
-      text += ": " + lexicon.roles[match.sense.index].id;
-      break;
-    case SenseKind::verb:
-      text += ": " + lexicon.verbs[match.sense.index].lemma;
-      if (match.sense.passive) text += ", passive";
-      break;
-    case SenseKind::noun:
-      text += ": " + lexicon.nouns[match.sense.index].lemma;
-      break;
-    default:
-      break;
-  }
-  if (match.conjunction != Conjunction::none) text += ", after a conjunction";
-  if (match.proclitic != Proclitic::none) text += ", after an attached particle";
-  if (match.article) text += ", with the article";
-  if (match.suffix != PronounSuffix::none) text += ", with a pronoun";
-  return text;
-}
-
-}  // namespace
-
 void Extractor::Run::explain_sentence(Explanation& explanation, const SentenceStructure& structure, const std::vector<TriggerTrace>& trace,
                                       const Span& whole, std::span<const Triple> triples) const {
   Explanation::SentenceLines lines;
@@ -321,7 +264,7 @@ void Extractor::Run::explain_sentence(Explanation& explanation, const SentenceSt
     Explanation::TokenLine line;
     line.text = read_.text(read_.original(token, token + 1));
     for (const PhraseMatch& match : matches_.at(token)) {
-      std::string text = describe(actors_.lexicon(), match);
+      std::string text = describe_match(actors_.lexicon(), match);
       if (std::find(line.readings.begin(), line.readings.end(), text) == line.readings.end()) line.readings.push_back(std::move(text));
     }
     lines.tokens.push_back(std::move(line));
