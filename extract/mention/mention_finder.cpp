@@ -9,6 +9,12 @@ namespace rawabit {
 
 namespace {
 
+// Adjectives agree in definiteness: what follows "the Russian president" without an article is no further adjective of his.
+bool is_state_adjective_with_article(const PhraseMatches& matches, std::uint32_t token, const Lexicon& lexicon) {
+  const PhraseMatch* nisba = matches.longest(token, SenseKind::nisba);
+  return nisba != nullptr && nisba->article && !lexicon.nisbas[nisba->sense.index].ambiguous;
+}
+
 class MentionFinder {
  public:
   MentionFinder(const PhraseMatches& matches, std::string_view folded, ArticleActors& actors)
@@ -70,6 +76,7 @@ class MentionFinder {
                                });
     if (!adjective_too || token == first_ || match.proclitic != Proclitic::none) return false;
     if (matches_.function_word(token - 1, FunctionClass::preposition) != nullptr || is_verb(token - 1)) return false;
+    if (is_state_adjective_with_article(matches_, token - 1, actors_.lexicon())) return false;
     if (!actors_.names_state(name.actor)) return true;
     const bool after_noun = matches_.is_word(token - 1) && !matches_.is_function_word(token - 1) && !matches_.analysis(token - 1).has_article &&
                             !is_verb(token - 1) && matches_.longest(token - 1, SenseKind::role) == nullptr;
@@ -319,7 +326,9 @@ void note_named_states(const PhraseMatches& matches, ArticleActors& actors) {
           return preposition || m.sense.kind == SenseKind::actor_name ||
                  (m.sense.kind == SenseKind::verb && m.sense.tense != Tense::active_participle && m.sense.tense != Tense::passive_participle);
         });
-        if (name.sense != NameSense::ambiguous && (!adjective_too || after_preposition || match.proclitic != Proclitic::none)) actor = name.actor;
+        const bool disagrees = token > 0 && is_state_adjective_with_article(matches, token - 1, lexicon);
+        if (name.sense != NameSense::ambiguous && (!adjective_too || after_preposition || disagrees || match.proclitic != Proclitic::none))
+          actor = name.actor;
       } else if (match.sense.kind == SenseKind::nisba && !lexicon.nisbas[match.sense.index].ambiguous) {
         actor = lexicon.nisbas[match.sense.index].actor;
       }
