@@ -22,6 +22,35 @@ struct SnapshotActor {
   Sector sector = Sector::none;
   std::uint64_t mentions = 0;   // evidence rows in which the actor is subject or object
   std::uint64_t documents = 0;  // distinct documents of those rows
+  double pagerank = 0;          // weighted, sums to 1 over the snapshot; 0 where nobody computed it
+  std::uint32_t community = 0;  // 1 is the largest; 0 where nobody computed it
+};
+
+/// One statement behind an edge, as a reader is shown it. Spans are bytes of `sentence`, end exclusive.
+struct SnapshotEvidence {
+  std::string document;
+  std::string source;
+  std::string url;
+  std::string published;  // YYYY-MM-DD or empty, as are the days of the event
+  std::string date;
+  std::string date_end;
+  std::string sentence;
+  std::string language;
+  Modality modality = Modality::asserted;
+  double confidence = 0;
+  std::uint32_t subject_start = 0;
+  std::uint32_t subject_end = 0;
+  std::uint32_t object_start = 0;
+  std::uint32_t object_end = 0;
+  std::uint32_t trigger_start = 0;
+  std::uint32_t trigger_end = 0;
+};
+
+/// Days on which an edge is evidenced: from first to last day, both included.
+struct Spell {
+  std::string first;
+  std::string last;
+  std::uint64_t mentions = 0;
 };
 
 /// One edge: all evidence of one (subject, relation, object), counted. Negated evidence is counted apart and does not
@@ -37,12 +66,15 @@ struct SnapshotEdge {
   std::uint64_t negated = 0;
   std::uint64_t documents = 0;
   std::uint64_t sources = 0;
+  std::uint64_t stories = 0;  // distinct stories: copies of one wire story in several documents are one
   std::string first_date;  // of the events, YYYY-MM-DD; empty if no evidence is dated
   std::string last_date;
   std::string contexts;      // distinct PLOVER contexts, sorted, separated by blanks
   double confidence = 0;     // of the best evidence
   std::string top_evidence;  // sentence of the best evidence: highest confidence, then smallest (doc, sentence, span)
   std::string top_doc;
+  std::vector<Spell> spells;               // of dated evidence, merged where they overlap or touch, in order; only where they were asked for
+  std::vector<SnapshotEvidence> evidence;  // best first, as many as were asked for
 };
 
 /// The graph, or the filtered part of it, in memory: actors sorted by id, edges by (subject id, relation, object id).
