@@ -12,8 +12,8 @@ namespace rawabit {
 /// Groups of actors that have more to do with each other than chance would have it.
 struct Communities {
   std::vector<std::uint32_t> of_actor;  // in the order of Snapshot::actors: 1 is the largest; of equals the one with the smallest actor id
-  std::uint32_t count = 0;
-  double modularity = 0;  // -0.5 to 1: share of the ties' weight inside communities, less what chance would put there
+  std::vector<std::uint32_t> sizes;     // of community 1, 2...
+  double modularity = 0;                // -0.5 to 1: share of the ties' weight inside communities, less what chance would put there
 };
 
 /// Leiden communities of the undirected weighted ties that maximise modularity (Traag, Waltman and van Eck, "From Louvain to
