@@ -6,7 +6,6 @@
 #include "cli/actor_names.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
-#include "cli/snapshot_part.hpp"
 #include "export/graph_selection.hpp"
 #include "export/output_file.hpp"
 #include "extract/record/error.hpp"
@@ -25,11 +24,6 @@ void ExportCommand::add_options(CLI::App& app) {
   app.add_option("--weight", weight_, "what the weight of an edge counts: mentions (the default), documents or sources")
       ->type_name("mentions|documents|sources")
       ->check(is_one_of({"mentions", "documents", "sources"}));
-  app.add_option("--relation", relations_, "only this relation, PLOVER type or quad class; can be repeated")
-      ->type_name("NAME")
-      ->allow_extra_args(false)
-      ->take_all();
-  app.add_option("--actor", actors_, "only edges of this actor; can be repeated")->type_name("NAME")->allow_extra_args(false)->take_all();
   filter_.add_to(app);
   app.add_flag("--include-negated", options_.include_negated, "also edges that are only ever denied");
   app.add_flag("--strict-schema", options_.strict_schema, "nothing outside the published schema of the format");
@@ -43,11 +37,6 @@ void ExportCommand::check() {
   format_ = format_name_.empty() ? &guess_export_format(output_) : &find_export_format(format_name_);
   options_.label_language = *parse_label_language(label_language_);
   options_.weight = *parse_weight_count(weight_);
-  for (const std::string& name : relations_) {
-    const auto found = find_relations(name);
-    if (!found) throw UsageError(fmt::format("unknown relation '{}'; 'rawabit lexicon dump relations.tsv' lists them", name));
-    relation_ids_.insert(relation_ids_.end(), found->begin(), found->end());
-  }
   filter_.check();
   lexicon_.check();
 }
@@ -57,17 +46,8 @@ int ExportCommand::run(Console& console) {
   const Store store = Store::open(graph_, OpenMode::read);
   // Refuses an existing file before the graph is loaded.
   OutputFile output(output_, run_.overwrite, console.out);
-  TripleFilter filter = filter_.filter();
-  filter.relations = relation_ids_;
   ActorNames names(store, lexicon_.on_demand());
-  std::vector<ActorTerm> wanted;
-  for (const std::string& name : actors_) {
-    const NamedActors found = names.find(name);
-    if (found.terms.empty()) throw UsageError(fmt::format("--actor: nobody is called '{}'", name));
-    wanted.insert(wanted.end(), found.terms.begin(), found.terms.end());
-  }
-  Snapshot snapshot = load_snapshot(store, filter, filter_.level());
-  if (!wanted.empty()) snapshot = edges_of(snapshot, wanted);
+  const Snapshot snapshot = load_snapshot(store, filter_.filter(names), filter_.level());
   format_->make(options_)->write(snapshot, output.stream());
   output.close();
   const ActorSelection written = select_actors(snapshot, options_);

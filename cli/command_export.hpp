@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "cli/command.hpp"
 #include "cli/filter_options.hpp"
@@ -26,12 +25,9 @@ class ExportCommand final : public Command {
   std::string weight_ = "mentions";
   ExportOptions options_;
   FilterOptions filter_;
-  std::vector<std::string> relations_;
-  std::vector<std::string> actors_;
   LexiconOptions lexicon_;
   RunOptions run_;
   const ExportFormat* format_ = nullptr;
-  std::vector<RelationId> relation_ids_;
 };
 
 }  // namespace rawabit

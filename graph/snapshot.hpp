@@ -67,7 +67,7 @@ struct SnapshotEdge {
   std::uint64_t documents = 0;
   std::uint64_t sources = 0;
   std::uint64_t stories = 0;  // distinct stories: copies of one wire story in several documents are one
-  std::string first_date;  // of the events, YYYY-MM-DD; empty if no evidence is dated
+  std::string first_date;     // of the events, YYYY-MM-DD; empty if no evidence is dated
   std::string last_date;
   std::string contexts;      // distinct PLOVER contexts, sorted, separated by blanks
   double confidence = 0;     // of the best evidence
