@@ -112,8 +112,9 @@ bool is_end(const std::vector<Word>& words, std::size_t first, std::size_t last)
 RelationPlace find_relation_place(const std::vector<Word>& words) {
   std::vector<RelationPlace> places = named_relations(words);
   if (places.size() > 1) {
-    fail(words[places[1].first].column, fmt::format("a second relation, '{}'; put ' . ' between two triples, and names that contain the word of a relation in double quotes",
-                                                    joined(words, places[1].first, places[1].last, ' ')));
+    fail(words[places[1].first].column,
+         fmt::format("a second relation, '{}'; put ' . ' between two triples, and names that contain the word of a relation in double quotes",
+                     joined(words, places[1].first, places[1].last, ' ')));
   }
   if (!places.empty()) return std::move(places.front());
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
