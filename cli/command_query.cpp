@@ -12,6 +12,7 @@
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
 #include "cli/pattern_answers.hpp"
+#include "cli/pattern_terms.hpp"
 #include "cli/sql_answers.hpp"
 #include "cli/standard_output.hpp"
 #include "extract/record/error.hpp"
@@ -20,55 +21,6 @@
 namespace rawabit {
 
 namespace {
-
-// The terms of one end of the pattern; empty for a variable.
-std::vector<ActorTerm> resolve(const PatternEnd& end, const std::string& text, ActorNames& names, Messages& messages) {
-  if (!end.name) return {};
-  const NamedActors found = names.find(*end.name);
-  if (found.terms.empty()) {
-    const std::string nearest = names.nearest(*end.name);
-    throw UsageError(
-        pattern_problem(text, end.column,
-                        fmt::format("nobody is called '{}'{}", *end.name,
-                                    nearest.empty() ? "; give a name, a code such as MLI, or an id" : fmt::format("; did you mean '{}'?", nearest))));
-  }
-  if (found.terms.size() > 1) {
-    std::string list;
-    for (std::size_t i = 0; i < found.terms.size(); ++i) {
-      list += fmt::format("{}{} ({})", i == 0 ? "" : ", ", found.names[i], found.terms[i].value);
-    }
-    messages.note(fmt::format("'{}' stands for any of: {}", *end.name, list));
-  }
-  return found.terms;
-}
-
-// Names of variables become numbers.
-class Variables {
- public:
-  std::optional<std::size_t> number(const std::string& name) {
-    if (name.empty()) return std::nullopt;
-    const auto found = std::find(names_.begin(), names_.end(), name);
-    if (found != names_.end()) return static_cast<std::size_t>(found - names_.begin());
-    names_.push_back(name);
-    return names_.size() - 1;
-  }
-
- private:
-  std::vector<std::string> names_;
-};
-
-std::vector<TriplePattern> resolve(const QueryPattern& pattern, const std::string& text, ActorNames& names, Messages& messages) {
-  Variables variables;
-  std::vector<TriplePattern> resolved;
-  for (const QueryTriple& triple : pattern) {
-    TriplePattern& made = resolved.emplace_back();
-    made.subject = {.actors = resolve(triple.subject, text, names, messages), .variable = variables.number(triple.subject.variable)};
-    made.relations = triple.relations;
-    made.relation_variable = variables.number(triple.relation_variable);
-    made.object = {.actors = resolve(triple.object, text, names, messages), .variable = variables.number(triple.object.variable)};
-  }
-  return resolved;
-}
 
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
@@ -82,6 +34,9 @@ void QueryCommand::add_options(CLI::App& app) {
   app.add_option("--sql", sql_, "instead of a pattern: one SELECT on the tables and views of the graph, such as v_edges and v_evidence")
       ->type_name("SELECT");
   app.add_flag("--evidence", evidence_, "print under each answer the sentences that state it, with brackets around actors and trigger");
+  app.add_option("--max-evidence", max_evidence_, "at most N sentences for each relation, best first; all unless given. Implies --evidence")
+      ->type_name("N")
+      ->check(is_whole_number(1, 1'000'000'000));
   output_.add_to(app, "the language of the pattern unless given");
   app.add_option("--limit", limit_, "print at most N answers")->type_name("N")->check(is_whole_number(1, 1'000'000'000));
   filter_.add_to(app);
@@ -95,6 +50,7 @@ void QueryCommand::check() {
   filter_.check();
   output_.check();
   lexicon_.check();
+  evidence_ = evidence_ || max_evidence_ != 0;
   if (evidence_ && output_.tsv) throw UsageError("--tsv has no place for --evidence; use --json");
   if (!sql_.empty()) {
     if (evidence_) throw UsageError("--sql has no --evidence; select from v_evidence");
@@ -111,22 +67,13 @@ int QueryCommand::run(Console& console) {
     return exit_done;
   }
   ActorNames names(store, lexicon_.on_demand());
-  TripleFilter filter = filter_.filter(names);
-  const std::vector<TriplePattern> pattern = resolve(pattern_, text_, names, console.messages);
+  const TripleFilter filter = filter_.filter(names);
+  const std::vector<TriplePattern> pattern = resolve_pattern(pattern_, text_, names, console.messages);
   if (pattern.size() > 1) {
     answer_pattern(store, pattern, filter, console);
-    return exit_done;
-  }
-  if (!filter.relations.empty() && !pattern.front().relations.empty()) {
-    const std::vector<RelationId> wanted = pattern.front().relations;
-    std::erase_if(filter.relations, [&](RelationId kind) { return std::find(wanted.begin(), wanted.end(), kind) == wanted.end(); });
-    if (filter.relations.empty()) throw UsageError("--relation leaves nothing of the relation in the pattern; give one of them");
-    filter.subject = pattern.front().subject.actors;
-    filter.object = pattern.front().object.actors;
   } else {
-    filter = filter_of(pattern.front(), filter);
+    answer_triple(store, narrowed(filter, pattern.front()), console);
   }
-  answer_triple(store, filter, console);
   return exit_done;
 }
 
@@ -139,7 +86,9 @@ void QueryCommand::answer_triple(const Store& store, const TripleFilter& filter,
     write_rows_as_tsv(rows, console);
     return;
   }
-  const auto evidence_of = [&](const TripleRow& row) { return evidence_ ? query_evidence(store, filter, level, row) : std::vector<EvidenceRow>{}; };
+  const auto evidence_of = [&](const TripleRow& row) {
+    return evidence_ ? query_evidence(store, filter, level, row, max_evidence_) : std::vector<EvidenceRow>{};
+  };
   if (output_.form() == OutputForm::json) {
     for (const TripleRow& row : rows) {
       console.out << json_line(answer_object(row, evidence_ ? std::optional(evidence_of(row)) : std::nullopt)) << '\n';
@@ -162,7 +111,9 @@ void QueryCommand::answer_pattern(const Store& store, const std::vector<TriplePa
   if (answers.empty()) console.messages.note("no answer");
   EvidenceSource evidence;
   if (evidence_) {
-    evidence = [&](std::size_t index, const TripleRow& row) { return query_evidence(store, filter_of(pattern[index], filter), level, row); };
+    evidence = [&](std::size_t index, const TripleRow& row) {
+      return query_evidence(store, filter_of(pattern[index], filter), level, row, max_evidence_);
+    };
   }
   write_answers(answers, pattern_, output_.form(), output_.language(is_ascii(text_) ? LabelLanguage::en : LabelLanguage::ar), evidence, console);
 }

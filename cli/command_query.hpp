@@ -34,6 +34,7 @@ class QueryCommand final : public Command {
   OutputOptions output_;
   std::string sql_;
   std::size_t limit_ = 0;
+  std::size_t max_evidence_ = 0;
   bool evidence_ = false;
   QueryPattern pattern_;
 };
