@@ -90,8 +90,13 @@ SQLite::Statement select_matches(SQLite::Database& database, const TripleFilter&
   replace_all(columns, "$forward", forward);
   replace_all(columns, "$backward", backward);
   sql += "SELECT " + columns;
-  sql += by_actor ? " FROM candidate_edges c CROSS JOIN edges e ON e.edge = c.edge CROSS JOIN evidence v ON v.edge = e.edge"
-                  : " FROM evidence v CROSS JOIN edges e ON e.edge = v.edge";
+  // Of few relations it is faster to find the evidence edge by edge.
+  const bool by_relation = !lists.all.empty() && lists.all.size() * 4 <= relations().size();
+  if (by_actor) {
+    sql += " FROM candidate_edges c CROSS JOIN edges e ON e.edge = c.edge CROSS JOIN evidence v ON v.edge = e.edge";
+  } else {
+    sql += by_relation ? " FROM edges e CROSS JOIN evidence v ON v.edge = e.edge" : " FROM evidence v CROSS JOIN edges e ON e.edge = v.edge";
+  }
   sql +=
       " CROSS JOIN documents d ON d.document = v.document LEFT JOIN aliases sa ON sa.alias = v.subject_alias "
       "LEFT JOIN aliases oa ON oa.alias = v.object_alias " +
