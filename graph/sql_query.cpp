@@ -15,6 +15,8 @@ namespace rawabit {
 
 namespace {
 
+constexpr const char* reading_only = "only SELECT on the tables and views of the graph is allowed";
+
 // Reading is all that a statement of the user's may do.
 int allow_reading(void* /*data*/, int action, const char* /*first*/, const char* second, const char* /*database*/, const char* /*trigger*/) {
   switch (action) {
@@ -50,7 +52,7 @@ Statement prepare(sqlite3* database, std::string_view sql, const char** rest) {
   const int code = sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &prepared, rest);
   Statement statement(prepared);
   if (code == SQLITE_OK) return statement;
-  if (code == SQLITE_AUTH) throw SqlError("only SELECT on the tables and views of the graph is allowed", std::nullopt);
+  if (code == SQLITE_AUTH) throw SqlError(reading_only, std::nullopt);
   // Locks and damage are no fault of the statement.
   if (code != SQLITE_ERROR && code != SQLITE_TOOBIG && code != SQLITE_RANGE) throw SQLite::Exception(database, code);
   const int offset = sqlite3_error_offset(database);
@@ -90,6 +92,8 @@ void run_sql(const Store& store, std::string_view sql, const std::function<void(
     const char* rest = nullptr;
     const Statement statement = prepare(database, sql, &rest);
     if (!statement) throw SqlError("no statement is given", std::nullopt);
+    // VACUUM asks for no permission.
+    if (sqlite3_column_count(statement.get()) == 0) throw SqlError(reading_only, std::nullopt);
     const auto used = static_cast<std::size_t>(rest - sql.data());
     // Comments and blanks may follow.
     if (const Statement second = prepare(database, sql.substr(used), &rest)) throw SqlError("more than one statement is given", used);

@@ -31,7 +31,7 @@ TEST(QueryPattern, TakesNamesOfSeveralWords) {
   const QueryTriple pattern = parse_query_pattern("South Sudan  clashes-with Rapid Support Forces").front();
   EXPECT_EQ(pattern.subject.name, "South Sudan");
   EXPECT_EQ(pattern.subject.column, 1U);
-  EXPECT_EQ(pattern.object.name, "Rapid Support Forces").front();
+  EXPECT_EQ(pattern.object.name, "Rapid Support Forces");
   EXPECT_EQ(pattern.object.column, 27U);
 }
 

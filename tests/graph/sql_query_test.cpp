@@ -38,7 +38,7 @@ SqlError error_of(const Store& store, const std::string& sql) {
 TEST(SqlQuery, GivesColumnsAndTypedRows) {
   const GraphFolder folder;
   const Store store = folder.store_of({document("a", {"FRA -aids-> MLI"})});
-  EXPECT_EQ(run(store, "SELECT 1 AS one, 0.5 AS half, 'x' AS text, NULL AS nothing, x'00ff' AS bytes;"), "one half text nothing bytes |1 2 3 0 3 ");
+  EXPECT_EQ(run(store, "SELECT 1 AS one, 0.5 AS half, 'x' AS text, NULL AS missing, x'00ff' AS bytes;"), "one half text missing bytes |1 2 3 0 3 ");
   EXPECT_EQ(run(store, "SELECT subject, mentions FROM v_edges -- one edge"), "subject mentions |3 1 ");
   EXPECT_EQ(run(store, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3) SELECT i FROM n"), "i |1 |1 |1 ");
 }

@@ -5,13 +5,13 @@ cp graph.db before.db
 run query graph.db --sql 'SELECT subject, relation, object FROM v_edges WHERE relation = '"'arms'"
 exits_with 0
 prints "arms"
-run query graph.db --sql 'SELECT count(*) AS edges, NULL AS nothing FROM edges' --json
+run query graph.db --sql 'SELECT count(*) AS edges, NULL AS missing FROM edges' --json
 exits_with 0
-holds jq -e '.edges > 0 and .nothing == null' out
+holds jq -e '.edges > 0 and .missing == null' out
 run query graph.db --sql 'SELECT id, name FROM actors' --tsv --limit 2
 exits_with 0
 holds [ "$(wc -l < out)" -eq 3 ]
-for statement in 'DELETE FROM edges' 'PRAGMA user_version = 9' "ATTACH 'x.db' AS x" 'CREATE TABLE t (x)'; do
+for statement in 'DELETE FROM edges' 'PRAGMA user_version = 9' "ATTACH 'x.db' AS x" 'CREATE TABLE t (x)' "VACUUM INTO 'x.db'"; do
   run query graph.db --sql "$statement"
   exits_with 2
   says_exactly "rawabit: --sql: only SELECT on the tables and views of the graph is allowed"
