@@ -53,6 +53,7 @@ void QueryCommand::check() {
   evidence_ = evidence_ || max_evidence_ != 0;
   if (evidence_ && output_.tsv) throw UsageError("--tsv has no place for --evidence; use --json");
   if (!sql_.empty()) {
+    if (filter_.chooses()) throw UsageError("--sql takes no filters; write conditions into the statement");
     if (evidence_) throw UsageError("--sql has no --evidence; select from v_evidence");
     return;
   }

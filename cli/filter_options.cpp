@@ -84,6 +84,11 @@ TripleFilter FilterOptions::filter(ActorNames& names) const {
   return filter;
 }
 
+bool FilterOptions::chooses() const {
+  return level() != GraphLevel::actor || !relation_names.empty() || !actor_names.empty() || !since.empty() || !until.empty() || min_documents != 0 ||
+         min_confidence != 0 || !modalities.empty() || !sources.empty();
+}
+
 GraphLevel FilterOptions::level() const { return *parse_graph_level(level_name); }
 
 }  // namespace rawabit

@@ -35,6 +35,8 @@ struct FilterOptions {
   /// Throws UsageError if nobody has the name of an actor.
   [[nodiscard]] TripleFilter filter(ActorNames& names) const;
   [[nodiscard]] GraphLevel level() const;
+  /// Whether any of the options is given something to choose by.
+  [[nodiscard]] bool chooses() const;
 
  private:
   std::vector<RelationId> relations_;  // after check()

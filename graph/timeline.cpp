@@ -94,7 +94,7 @@ Timeline count_timeline(const Store& store, const TripleFilter& filter, GraphLev
 std::vector<TimelinePeriod> without_gaps(const Timeline& timeline, TimeStep step) {
   std::vector<TimelinePeriod> all;
   for (const TimelinePeriod& period : timeline.periods) {
-    if (!all.empty() && first_day_of(period.period)) {
+    if (!all.empty() && last_day_of(all.back().period)) {
       for (std::string next = next_period(all.back().period, step); next < period.period; next = next_period(next, step)) {
         all.emplace_back().period = next;
       }

@@ -24,5 +24,8 @@ says_exactly "rawabit: --sql, column 8: no such column: nobody
 run query graph.db '? ? ?' --sql 'SELECT 1'
 exits_with 2
 says "a pattern and --sql exclude each other"
+run query graph.db --sql 'SELECT 1' --level state
+exits_with 2
+says "--sql takes no filters"
 same graph.db before.db
 holds [ ! -e x.db ]
