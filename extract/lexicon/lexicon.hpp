@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "extract/lexicon/date_words.hpp"
@@ -82,7 +83,9 @@ struct Role {
 using WordClassId = std::uint16_t;
 
 /// `place`: the state on whose territory the sentence says something to be.
-enum class SlotKind : std::uint8_t { agent, patient, of, nisba, by, governor, any, preposition, place };
+/// speaker: who says the words in which the trigger stands; complement: the subject of the clause that the trigger governs ("must
+/// (an) X withdraw"); predicated: the actor of which a noun is said ("Australia, an ally of").
+enum class SlotKind : std::uint8_t { agent, patient, of, nisba, by, governor, any, preposition, place, speaker, complement, predicated };
 
 /// Where an argument of a trigger stands; `preposition` is the folded preposition for that kind.
 struct Slot {
@@ -92,7 +95,8 @@ struct Slot {
   friend bool operator==(const Slot&, const Slot&) = default;
 };
 
-enum class TriggerPos : std::uint8_t { verb, noun, phrase };
+/// duty: a preposition that puts a duty on the actor after it ("on X that (an) it withdraw").
+enum class TriggerPos : std::uint8_t { verb, noun, phrase, duty };
 
 /// One row of a trigger table.
 struct Trigger {
@@ -145,6 +149,7 @@ struct Lexicon {
   std::vector<Nisba> nisbas;
   std::vector<Role> roles;
   std::vector<Trigger> triggers;
+  std::vector<std::pair<WordId, std::uint32_t>> duties;  // preposition, number of the trigger
   std::vector<Verb> verbs;
   std::vector<Noun> nouns;
   DateWords date_words;

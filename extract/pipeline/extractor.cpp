@@ -139,7 +139,8 @@ class Extractor::Run {
     for (std::uint32_t number = 0; number < read_.segmented.sentences.size(); ++number) {
       const Sentence& sentence = read_.segmented.sentences[number];
       const SentenceStructure structure(matches_, sentence, mentions_of(number));
-      const SentencePlace place{structure, salience_, number_in_part(number), in_title(number)};
+      const LinkPaths paths(structure);
+      const SentencePlace place{structure, paths, salience_, number_in_part(number), in_title(number)};
       for (LinkProposal& proposal : propose_relations(place, links_, near, topic, traces == nullptr ? nullptr : &(*traces)[number])) {
         proposal.sentence = number;
         all.push_back(std::move(proposal));
@@ -331,10 +332,21 @@ std::vector<std::string> Extractor::candidates(const Article& article) {
   std::vector<std::string> lines;
   for (const LinkProposal& proposal : run.candidates()) {
     if (proposal.use.object == nullptr) continue;
-    std::vector<std::string> names;
-    for (const std::uint32_t feature : proposal.features) names.push_back(state_->links.feature_name(feature));
-    lines.push_back(candidate_to_json(article.id, proposal.use.relation, proposal.use.subject->code, proposal.use.object->code, proposal.use.modality,
-                                      run.sentence_text(proposal.sentence), names));
+    const auto list = [](std::uint32_t token) { return token == no_token ? std::int64_t{-1} : std::int64_t{token}; };
+    CandidateRecord line;
+    line.doc = article.id;
+    line.sentence = proposal.sentence;
+    line.trigger = proposal.use.trigger_first;
+    line.relation = proposal.use.relation;
+    line.subject = proposal.use.subject->code;
+    line.subject_list = list(proposal.subject_list);
+    line.object = proposal.use.object->code;
+    line.object_list = list(proposal.object_list);
+    line.modality = proposal.use.modality;
+    line.ruled = proposal.ruled;
+    line.evidence = run.sentence_text(proposal.sentence);
+    for (const std::uint32_t feature : proposal.features) line.features.push_back(state_->links.feature_name(feature));
+    lines.push_back(to_json(line));
   }
   return lines;
 }

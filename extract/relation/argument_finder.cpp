@@ -108,6 +108,15 @@ Argument ArgumentFinder::find(const std::vector<Slot>& slots, std::uint32_t trig
       case SlotKind::any:
         argument = nearest_after(trigger, taken);
         break;
+      case SlotKind::speaker:
+        argument = reporter(trigger);
+        break;
+      case SlotKind::complement:
+        argument = complement(trigger);
+        break;
+      case SlotKind::predicated:
+        argument = predicated(trigger);
+        break;
     }
     if (!argument.found() || same_actor(argument, taken)) continue;
     if (!argument.mentions.empty() && !taken.mentions.empty() && argument.mentions.front() == taken.mentions.front()) continue;

@@ -53,6 +53,10 @@ class ArgumentFinder {
   [[nodiscard]] Argument participle_agent(std::uint32_t participle) const;
   /// The actor that an adjective or participle right after it describes.
   [[nodiscard]] Argument described_actor(std::uint32_t token) const;
+  /// The actor that a pronoun suffix at the token stands for.
+  [[nodiscard]] Argument referent(PronounSuffix suffix, std::uint32_t token) const { return pronoun(suffix, token); }
+  /// Who says the words in which the token stands.
+  [[nodiscard]] Argument reporter(std::uint32_t token) const;
   /// Whether both are one actor code.
   [[nodiscard]] bool same_actor(const Argument& a, const Argument& b) const;
   /// "between A and B" after the token: both parties; fewer than two if the sentence has no such phrase.
@@ -82,6 +86,9 @@ class ArgumentFinder {
   [[nodiscard]] Argument governor_agent(std::uint32_t trigger) const;
   [[nodiscard]] Argument nearest_after(std::uint32_t trigger, const Argument& taken) const;
   [[nodiscard]] Argument by_agent(std::uint32_t trigger) const;
+  [[nodiscard]] Argument complement(std::uint32_t trigger) const;
+  [[nodiscard]] Argument predicated(std::uint32_t trigger) const;
+  [[nodiscard]] bool quoted(std::uint32_t token) const;
   [[nodiscard]] Argument pronoun(PronounSuffix suffix, std::uint32_t token) const;
   [[nodiscard]] std::uint32_t reach(std::uint32_t token) const;
 

@@ -15,7 +15,7 @@ constexpr std::size_t most_parties = 4;  // ontology, section 3, rule 7
 
 LinkProposer::LinkProposer(const SentencePlace& place, const LinkModel& model, bool near, const Mention* topic, const ArgumentFinder& arguments,
                            std::vector<TriggerTrace>* trace)
-    : place_(place), sentence_(place.sentence), model_(model), near_(near), topic_(topic), arguments_(arguments), trace_(trace) {}
+    : place_(place), sentence_(place.sentence), model_(model), near_(near), topic_(topic), arguments_(arguments), contexts_(place.sentence, arguments), trace_(trace) {}
 
 void LinkProposer::note(const Trigger& trigger, std::uint32_t token, std::string outcome) {
   if (trace_ != nullptr) trace_->push_back({&trigger, token, std::move(outcome)});
@@ -82,6 +82,7 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
   shared.modality = modality_of(sentence_, arguments_, first, is_verb);
   shared.subject_slot_filled = subject.found();
   shared.object_slot_filled = object.found();
+  if (near_) shared.context = contexts_.of(first, is_verb);
   const std::vector<Filler> subjects = fillers(subject);
   const std::vector<Filler> objects = fillers(object);
   const std::vector<Filler> near = nearby(first);
@@ -184,7 +185,15 @@ void LinkProposer::propose(const LinkCandidate& shared, std::uint32_t trigger_la
   proposal.use.trigger_first = candidate.trigger_token;
   proposal.use.trigger_last = trigger_last;
   proposal.use.modality = candidate.modality;
+  proposal.subject_list = list_of(subject.index);
+  proposal.object_list = list_of(object.index);
   found_.push_back(std::move(proposal));
+}
+
+std::uint32_t LinkProposer::list_of(std::size_t mention) const {
+  if (mention == SIZE_MAX) return no_token;
+  while (sentence_.place(mention).coordinated_with != no_token) mention = sentence_.place(mention).coordinated_with;
+  return sentence_.mentions()[mention].first;
 }
 
 void LinkProposer::read_offices() {

@@ -77,15 +77,19 @@ Argument ArgumentFinder::by_agent(std::uint32_t trigger) const {
 }
 
 Argument ArgumentFinder::participle_agent(std::uint32_t participle) const {
+  // "supported by (min)", "backed with (bi-)".
   static constexpr std::string_view from = "\u0645\u0646";
+  static constexpr std::string_view with = "\u0628";
   const auto word = sentence_.matches().lexicon().phrases.word(from);
+  const auto other = sentence_.matches().lexicon().phrases.word(with);
   constexpr std::uint32_t widest = 4;
   Argument argument;
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
     const Mention& mention = sentence_.mentions()[i];
     const MentionPlace& place = sentence_.place(i);
     if (mention.first <= participle || mention.first > participle + widest || !place.prepositional) continue;
-    if (!place.agentive && (!word || place.preposition_word != *word)) continue;
+    const bool by = (word && place.preposition_word == *word) || (other && place.preposition_word == *other);
+    if (!place.agentive && !by) continue;
     argument.mentions = coordinated(i);
     argument.slot = SlotKind::by;
     return argument;

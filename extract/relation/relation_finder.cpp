@@ -28,6 +28,7 @@ class RelationFinder {
       read_rows(noun.noun->triggers, [&](const Trigger& trigger) { read_noun(noun, trigger); });
     }
     read_phrases();
+    read_duties();
     links_.read_offices();
     return links_.take();
   }
@@ -70,6 +71,10 @@ class RelationFinder {
     std::uint32_t limit = sentence_.clause_last(sentence_.clause(token));
     // The subject's relative clause may stand before it.
     if (limit < sentence_.last() && matches.function_word(limit, FunctionClass::relative) != nullptr) {
+      limit = sentence_.clause_last(sentence_.clause(limit));
+    }
+    // "described it as (bi-anna) ...".
+    if (limit < sentence_.last() && matches.function_word(limit, FunctionClass::complementizer) != nullptr) {
       limit = sentence_.clause_last(sentence_.clause(limit));
     }
     constexpr std::uint32_t widest = 14;
@@ -282,6 +287,55 @@ class RelationFinder {
         links_.link(trigger, token, end, subject, object, false);
       }
     }
+  }
+
+  // "and on X that (an) it withdraw": the speaker asks it of X.
+  void read_duties() {
+    const PhraseMatches& matches = sentence_.matches();
+    for (const auto& [preposition, number] : matches.lexicon().duties) {
+      for (std::uint32_t token = sentence_.first(); token < sentence_.last(); ++token) {
+        if (!opens_statement(token)) continue;
+        const Argument who = bearer(token, preposition);
+        if (!who.found()) continue;
+        const Trigger& trigger = matches.lexicon().triggers[number];
+        links_.link(trigger, token, token + 1, arguments_.find(trigger.subject, token, std::nullopt, nullptr, nullptr, who), who, false);
+      }
+    }
+  }
+
+  // At the start of a sentence or quotation, after "that", or after "and".
+  [[nodiscard]] bool opens_statement(std::uint32_t token) const {
+    const PhraseMatches& matches = sentence_.matches();
+    if (token == sentence_.first() || sentence_.role(token - 1) == TokenRole::punctuation) return true;
+    if (matches.function_word(token - 1, FunctionClass::complementizer) != nullptr) return true;
+    const auto all = matches.at(token);
+    return std::any_of(all.begin(), all.end(), [](const PhraseMatch& match) { return match.conjunction == Conjunction::waw; });
+  }
+
+  // The actor on whom the preposition at the token puts a duty: a complementizer follows him.
+  [[nodiscard]] Argument bearer(std::uint32_t token, WordId preposition) const {
+    const PhraseMatches& matches = sentence_.matches();
+    constexpr std::uint32_t widest = 3;
+    const auto complementizer_after = [&](std::uint32_t from) {
+      for (std::uint32_t next = from; next < sentence_.last() && next < from + widest; ++next) {
+        if (matches.function_word(next, FunctionClass::complementizer) != nullptr) return true;
+        if (sentence_.role(next) == TokenRole::verb || sentence_.role(next) == TokenRole::punctuation) return false;
+      }
+      return false;
+    };
+    for (const PhraseMatch& match : matches.at(token)) {
+      if (match.sense.kind != SenseKind::function_word || match.suffix == PronounSuffix::none || match.stem != preposition) continue;
+      if (complementizer_after(token + 1)) return arguments_.referent(match.suffix, token);
+    }
+    for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+      const MentionPlace& place = sentence_.place(i);
+      if (!place.prepositional || place.preposition != token || place.preposition_word != preposition || place.coordinated_with != no_token) continue;
+      Argument argument;
+      argument.mentions = arguments_.coordinated(i);
+      argument.slot = SlotKind::preposition;
+      if (complementizer_after(sentence_.mentions()[argument.mentions.back()].last)) return argument;
+    }
+    return {};
   }
 
   // Both places hold one actor: an army takes a town of its own country. Nothing nearby stands in for it.

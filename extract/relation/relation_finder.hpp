@@ -39,6 +39,9 @@ struct LinkProposal {
   bool half_ruled = false;     // grammar found one of them
   double rule_confidence = 0;  // if ruled: how certain grammar is
   std::uint32_t sentence = 0;  // in the article
+  // Token at which the list of actors starts to which each belongs ("A, B and C"); no_token for an actor of an earlier sentence.
+  std::uint32_t subject_list = no_token;
+  std::uint32_t object_list = no_token;
   std::vector<std::uint32_t> features;
 };
 
