@@ -131,8 +131,8 @@ struct Verb {
   std::vector<std::uint32_t> triggers;
 };
 
-/// `counterpart`: one who holds the same office in another state.
-enum class NounCue : std::uint8_t { none, intend, deny, counterpart };
+/// counterpart: one who holds the same office in another state; light: carries an event as light verbs do ("the carrying out of").
+enum class NounCue : std::uint8_t { none, intend, deny, counterpart, light };
 
 struct Noun {
   std::string lemma;

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "extract/text/name_key.hpp"
+#include "extract/text/normalizer.hpp"
 
 namespace rawabit {
 
@@ -129,12 +130,22 @@ void ArticleActors::remember(const Mention& mention) {
     }
     if (!mention.office.empty()) roles_[mention.office] = index;
   }
+  const bool body = mention.kind == ActorKind::group || mention.kind == ActorKind::organization;
+  if (body && mention.role == nullptr && !mention.guessed && !mention.media) {
+    const std::string head = mention.name.substr(0, mention.name.find(' '));
+    if (head.size() < mention.name.size()) heads_[fold(head)] = index;
+  }
   if (mention.role != nullptr && !mention.guessed) roles_[mention.role->id] = index;
 }
 
 const Mention* ArticleActors::person_by_short_name(const std::string& folded_word) const {
   const auto found = short_names_.find(name_key(folded_word));
   return found == short_names_.end() ? nullptr : &history_[found->second];
+}
+
+const Mention* ArticleActors::latest_of_head(const std::string& folded_word) const {
+  const auto found = heads_.find(folded_word);
+  return found == heads_.end() ? nullptr : &history_[found->second];
 }
 
 const Mention* ArticleActors::latest_role(const std::string& role_id) const {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extract/mention/role_phrase.hpp"
+#include "extract/text/normalizer.hpp"
 
 namespace rawabit {
 
@@ -18,7 +19,7 @@ bool is_state_adjective_with_article(const PhraseMatches& matches, std::uint32_t
 class MentionFinder {
  public:
   MentionFinder(const PhraseMatches& matches, std::string_view folded, ArticleActors& actors)
-      : matches_(matches), folded_(folded), actors_(actors), roles_(matches, folded, actors) {}
+      : matches_(matches), folded_(folded), actors_(actors), roles_(matches, folded, actors), group_head_(class_number("grouphead")) {}
 
   void read_sentence(const Sentence& sentence, std::uint32_t number, std::vector<Mention>& out) {
     first_ = sentence.first;
@@ -54,6 +55,7 @@ class MentionFinder {
       return end;
     }
     if (nisba != nullptr) return read_nisba(token, *nisba, out);
+    if (read_group_head(token, out)) return token + 1;
     return read_person(token, out);
   }
 
@@ -252,6 +254,32 @@ class MentionFinder {
     return end;
   }
 
+  // "the movement", "the organisation": the group named last whose name begins with the word.
+  bool read_group_head(std::uint32_t token, std::vector<Mention>& out) const {
+    const PhraseMatch* match = matches_.longest(token, SenseKind::noun);
+    if (match == nullptr || match->length > 1 || !match->article || match->suffix != PronounSuffix::none) return false;
+    const Noun& noun = actors_.lexicon().nouns[match->sense.index];
+    if (match->sense.number == Number::plural || match->sense.number == Number::dual) return false;
+    if (group_head_ == 0 || std::find(noun.classes.begin(), noun.classes.end(), group_head_) == noun.classes.end()) return false;
+    // With an adjective it is a name of its own.
+    if (token + 1 < last_ && matches_.is_word(token + 1) && matches_.analysis(token + 1).has_article) return false;
+    const Mention* group = actors_.latest_of_head(fold(noun.lemma));
+    if (group == nullptr) return false;
+    Mention mention = started(token, token + 1, *match);
+    mention.id = group->id;
+    mention.code = group->code;
+    mention.country = group->country;
+    mention.name = group->name;
+    mention.name_en = group->name_en;
+    mention.kind = group->kind;
+    mention.sector = group->sector;
+    mention.number = Number::singular;
+    mention.gender = match->sense.gender;
+    mention.guessed = true;
+    out.push_back(std::move(mention));
+    return true;
+  }
+
   [[nodiscard]] bool follows_counterpart(std::uint32_t token) const {
     if (token == first_) return false;
     const auto all = matches_.at(token - 1);
@@ -298,10 +326,17 @@ class MentionFinder {
     return mention;
   }
 
+  [[nodiscard]] WordClassId class_number(std::string_view name) const {
+    const auto& names = actors_.lexicon().word_classes;
+    const auto found = std::find(names.begin(), names.end(), name);
+    return found == names.end() ? WordClassId{} : static_cast<WordClassId>(found - names.begin());
+  }
+
   const PhraseMatches& matches_;
   std::string_view folded_;
   ArticleActors& actors_;
   RolePhraseReader roles_;
+  WordClassId group_head_;
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
   std::uint32_t nested_at_ = 0;  // where a mention starts that is the genitive of the one before; 0 if none

@@ -50,6 +50,36 @@ std::optional<PersonName> known_name(const PhraseMatches& matches, const Article
   return best;
 }
 
+// "Adel bin Ahmed al-Jubeir": a known first and family name with names of forefathers between them.
+std::optional<PersonName> known_name_with_fathers(const PhraseMatches& matches, const ArticleActors& actors, std::uint32_t token, std::uint32_t last) {
+  const Lexicon& lexicon = actors.lexicon();
+  if (!has_name_word(matches, token, NameWordClass::given)) return std::nullopt;
+  const auto first = lexicon.phrases.word(matches.text(token));
+  const auto given = first ? lexicon.phrases.child(PhraseTrie::root, *first) : std::nullopt;
+  if (!given || !lexicon.phrases.has_children(*given)) return std::nullopt;
+  constexpr std::uint32_t most_words = 5;
+  std::uint32_t family = token + 1;
+  while (family + 1 < last && family - token < most_words) {
+    if (has_name_word(matches, family, NameWordClass::particle) && may_be_name(matches, family + 1)) {
+      family += 2;
+    } else if (family == token + 1 && has_name_word(matches, family, NameWordClass::given)) {
+      ++family;
+    } else {
+      break;
+    }
+  }
+  if (family == token + 1 || family >= last || !matches.is_word(family)) return std::nullopt;
+  const auto word = lexicon.phrases.word(matches.text(family));
+  const auto node = word ? lexicon.phrases.child(*given, *word) : std::nullopt;
+  if (!node) return std::nullopt;
+  for (const Sense& sense : lexicon.phrases.senses(*node)) {
+    if (sense.kind != SenseKind::actor_name) continue;
+    const KnownActor& actor = lexicon.actors[lexicon.actor_names[sense.index].actor];
+    if (actor.kind == ActorKind::person) return PersonName{token, family + 1, &actor, nullptr, Conjunction::none, Proclitic::none};
+  }
+  return std::nullopt;
+}
+
 std::optional<PersonName> introduced_name(const PhraseMatches& matches, const ArticleActors& actors, std::uint32_t token) {
   const std::string_view word = matches.text(token);
   constexpr std::size_t letter = 2;
@@ -109,6 +139,9 @@ std::optional<PersonName> person_name_at(const PhraseMatches& matches, const Art
                                          bool titled) {
   if (token >= last || !matches.is_word(token)) return std::nullopt;
   std::optional<PersonName> name = known_name(matches, actors, token);
+  if (!name || name->last == token + 1) {
+    if (auto longer = known_name_with_fathers(matches, actors, token, last)) name = longer;
+  }
   if (!name) name = introduced_name(matches, actors, token);
   if (name) {
     // Longer forms of the name: "... bin Abd al-Aziz Al Saud".

@@ -77,6 +77,9 @@ class ArgumentFinder {
   [[nodiscard]] bool is_place_before_person(std::size_t mention, std::uint32_t limit) const;
   [[nodiscard]] bool adverbial_only(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] Argument patient(std::size_t verb, const Argument& agent) const;
+  [[nodiscard]] Argument described_by_relative(std::uint32_t token) const;
+  [[nodiscard]] Argument prepositional_inside(WordId preposition, std::uint32_t trigger, const Argument& taken) const;
+  [[nodiscard]] Argument light_noun_owner(std::uint32_t trigger) const;
   [[nodiscard]] Argument patient_after_relative_clause(std::size_t verb, const Argument& taken) const;
   [[nodiscard]] Argument prepositional(const Slot& slot, std::uint32_t trigger, const Argument& taken) const;
   [[nodiscard]] Argument genitive(const NounUse& noun, const Argument& taken) const;
@@ -88,6 +91,7 @@ class ArgumentFinder {
   [[nodiscard]] Argument by_agent(std::uint32_t trigger) const;
   [[nodiscard]] Argument complement(std::uint32_t trigger) const;
   [[nodiscard]] Argument predicated(std::uint32_t trigger) const;
+  [[nodiscard]] bool attached(std::uint32_t token, WordId preposition) const;
   [[nodiscard]] bool quoted(std::uint32_t token) const;
   [[nodiscard]] Argument pronoun(PronounSuffix suffix, std::uint32_t token) const;
   [[nodiscard]] std::uint32_t reach(std::uint32_t token) const;

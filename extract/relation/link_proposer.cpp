@@ -97,7 +97,9 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
       for (const Filler& o : near) propose(shared, last, s, o);
     }
   }
-  if (near_ && topic_ != nullptr && subjects.empty()) {
+  // A verb without a subject of its own may speak of the actor of the sentences before, even where one stands after it: "and it
+  // called (on) Tehran to".
+  if (near_ && topic_ != nullptr && (subjects.empty() || (is_verb && subject.mentions.size() == 1))) {
     const Filler topic{topic_, SIZE_MAX, nullptr};
     for (const Filler& o : objects) propose(shared, last, topic, o);
     for (const Filler& o : near) propose(shared, last, topic, o);

@@ -204,6 +204,25 @@ Argument ArgumentFinder::owner(const NounUse& noun, const Argument& taken) const
   return argument;
 }
 
+// "the army's carrying out (qiyam al-jaysh bi-) of raids": the owner of a noun that carries an event as light verbs do.
+Argument ArgumentFinder::light_noun_owner(std::uint32_t trigger) const {
+  constexpr std::uint32_t widest = 8;
+  for (std::size_t n = sentence_.nouns().size(); n-- > 0;) {
+    const NounUse& noun = sentence_.nouns()[n];
+    if (noun.token >= trigger || noun.noun->cue != NounCue::light) continue;
+    if (trigger - noun.token > widest || sentence_.clause(noun.token) != sentence_.clause(trigger)) return {};
+    const bool verb_between = std::any_of(sentence_.verbs().begin(), sentence_.verbs().end(), [&](const VerbUse& verb) {
+      return verb.finite && verb.token > noun.token && verb.token < trigger;
+    });
+    if (verb_between) return {};
+    Argument argument = owner(noun, {});
+    if (!argument.mentions.empty() && sentence_.mentions()[argument.mentions.front()].first > trigger) return {};
+    argument.slot = SlotKind::governor;
+    return argument;
+  }
+  return {};
+}
+
 // Subject of the verb that carries an event noun: the verb before it, or the verb of the relative clause after it
 // ("an attack that the army launched").
 Argument ArgumentFinder::governor_agent(std::uint32_t trigger) const {
@@ -221,6 +240,7 @@ Argument ArgumentFinder::governor_agent(std::uint32_t trigger) const {
       return argument;
     }
   }
+  if (Argument owner = light_noun_owner(trigger); owner.found()) return owner;
   if (const auto governor = governing_verb(trigger)) {
     // Who accuses, warns, asks or condemns is not the one who does what he speaks of.
     const VerbUse& verb = sentence_.verbs()[*governor];
@@ -232,7 +252,16 @@ Argument ArgumentFinder::governor_agent(std::uint32_t trigger) const {
     if (of_others) return {};
     argument = agent(*governor);
     argument.slot = SlotKind::governor;
+    return argument;
   }
+  // "At the invitation of A, B begins a visit": the phrase opens the sentence, its verb comes after.
+  constexpr std::uint32_t opening = 2;
+  if (trigger > sentence_.first() + opening || sentence_.verbs().empty()) return argument;
+  const VerbUse& first = sentence_.verbs().front();
+  if (!first.finite || first.after_conjunction) return argument;
+  argument = agent(0);
+  argument.slot = SlotKind::governor;
+  argument.evidence = ArgumentEvidence::inherited;
   return argument;
 }
 

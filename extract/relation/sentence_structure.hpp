@@ -72,6 +72,8 @@ class SentenceStructure {
   [[nodiscard]] std::uint32_t clause_last(std::uint32_t clause) const {
     return clause + 1 < clause_starts_.size() ? clause_starts_[clause + 1] : last_;
   }
+  /// The preposition bi- or li- that is written together with the word; 0 if there is none.
+  [[nodiscard]] WordId attached_preposition(std::uint32_t token) const;
   [[nodiscard]] bool headline() const { return headline_; }
   /// Index of the mention that covers the token; none if there is none.
   [[nodiscard]] std::optional<std::size_t> mention_at(std::uint32_t token) const;
@@ -87,12 +89,12 @@ class SentenceStructure {
   void mark_dateline();
   [[nodiscard]] bool follows_directly(std::size_t mention) const;
   [[nodiscard]] bool joined_by_phrase(std::size_t mention) const;
+  [[nodiscard]] bool joined_by_lone_and(std::size_t mention) const;
   [[nodiscard]] bool in_comma_list(std::size_t mention) const;
   [[nodiscard]] bool starts_with_and(std::uint32_t token) const;
   [[nodiscard]] std::optional<std::size_t> joined_by_then(std::size_t mention) const;
   void find_outer_preposition(MentionPlace& place, std::uint32_t noun) const;
   bool read_function_word(std::uint32_t before, MentionPlace& place, std::uint32_t& token) const;
-  [[nodiscard]] WordId attached_preposition(std::uint32_t token) const;
 
   const PhraseMatches& matches_;
   std::uint32_t first_;

@@ -9,7 +9,8 @@ namespace rawabit {
 Argument ArgumentFinder::patient(std::size_t index, const Argument& taken) const {
   const VerbUse& verb = sentence_.verbs()[index];
   if (verb.match != nullptr && verb.match->suffix != PronounSuffix::none) {
-    Argument argument = pronoun(verb.match->suffix, verb.token);
+    Argument argument = described_by_relative(verb.token);
+    if (!argument.found() || taken.holds(argument.mentions.front())) argument = pronoun(verb.match->suffix, verb.token);
     argument.slot = SlotKind::patient;
     if (argument.found()) return argument;
   }
@@ -27,6 +28,23 @@ Argument ArgumentFinder::patient(std::size_t index, const Argument& taken) const
     return argument;
   }
   return patient_after_relative_clause(index, taken);
+}
+
+// "the hostages whom the movement holds": the actor right before the relative pronoun that opens the word's clause.
+Argument ArgumentFinder::described_by_relative(std::uint32_t token) const {
+  const std::uint32_t start = sentence_.clause_first(sentence_.clause(token));
+  constexpr std::uint32_t widest = 3;
+  if (start == sentence_.first() || token > start + widest || sentence_.matches().function_word(start, FunctionClass::relative) == nullptr) return {};
+  for (std::size_t i = sentence_.mentions().size(); i-- > 0;) {
+    const std::uint32_t last = sentence_.mentions()[i].last;
+    if (last > start) continue;
+    if (start - last > 2 || !usable(i)) return {};
+    Argument argument;
+    argument.mentions = {i};
+    argument.evidence = ArgumentEvidence::direct;
+    return argument;
+  }
+  return {};
 }
 
 // "The soldiers who hold power drove the force out" in verb-first order: the subject's relative clause stands between verb
@@ -98,6 +116,7 @@ Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, 
       return argument;
     }
   }
+  if (Argument inside = prepositional_inside(slot.preposition, trigger, taken); inside.found()) return inside;
   // A preposition with a pronoun suffix.
   const PhraseMatches& matches = sentence_.matches();
   for (std::uint32_t token = trigger + 1; token < limit && token < trigger + 8; ++token) {
@@ -112,6 +131,42 @@ Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, 
     }
   }
   return {};
+}
+
+// "attacks on villages in X", "control over parts of X": the phrase after the preposition names no actor, but the one after it does.
+Argument ArgumentFinder::prepositional_inside(WordId preposition, std::uint32_t trigger, const Argument& taken) const {
+  const PhraseMatches& matches = sentence_.matches();
+  const std::uint32_t limit = reach(trigger);
+  static constexpr std::string_view of = "\u0645\u0646";
+  static constexpr std::string_view in = "\u0641\u064A";
+  const auto of_word = matches.lexicon().phrases.word(of);
+  const auto in_word = matches.lexicon().phrases.word(in);
+  constexpr std::uint32_t widest = 6;
+  for (std::uint32_t token = trigger + 1; token < limit && token <= trigger + widest; ++token) {
+    if (sentence_.role(token) == TokenRole::verb) return {};
+    const PhraseMatch* word = matches.function_word(token, FunctionClass::preposition);
+    const bool here = (word != nullptr && word->suffix == PronounSuffix::none && word->stem == preposition) ||
+                      (sentence_.role(token) == TokenRole::other && attached(token, preposition));
+    if (!here) continue;
+    for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+      const Mention& mention = sentence_.mentions()[i];
+      const MentionPlace& place = sentence_.place(i);
+      if (mention.first <= token || mention.first >= limit) continue;
+      if (taken.holds(i) || mention.first > token + widest || !place.prepositional || place.preposition <= token || !usable(i)) return {};
+      if (place.preposition_word != of_word && place.preposition_word != in_word) return {};
+      Argument argument;
+      argument.mentions = {i};
+      argument.slot = SlotKind::place;
+      argument.evidence = ArgumentEvidence::inherited;
+      return argument;
+    }
+    return {};
+  }
+  return {};
+}
+
+bool ArgumentFinder::attached(std::uint32_t token, WordId preposition) const {
+  return sentence_.attached_preposition(token) == preposition && preposition != 0;
 }
 
 // Whether a conjunction or "but" stands right before the token.

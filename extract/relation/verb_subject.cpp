@@ -238,6 +238,9 @@ Argument ArgumentFinder::agent(std::size_t index) const {
   if (after.found()) return after;
   if (before.found()) return before;
   if (verb.match != nullptr && verb.match->sense.person == Person::second) return {};
+  // "the organisations that took the land": the subject is what the relative clause describes, which is no actor.
+  const std::uint32_t start = sentence_.clause_first(sentence_.clause(verb.token));
+  if (verb.token <= start + 2 && sentence_.matches().function_word(start, FunctionClass::relative) != nullptr) return {};
   if (const Argument topic = topic_without_verb(index); topic.found()) return topic;
   // A verb without a subject of its own goes on with that of the verb before it.
   for (std::size_t i = index; i-- > 0;) {
