@@ -83,6 +83,7 @@ class SentenceStructure {
   bool read_verb(std::uint32_t token);
   bool read_noun(std::uint32_t token);
   [[nodiscard]] bool verb_context(std::uint32_t token, const PhraseMatch& verb, bool noun_too) const;
+  [[nodiscard]] bool topic_without_verb(std::uint32_t token) const;
   void find_clauses();
   void place_mentions();
   [[nodiscard]] bool agrees_as_adjective(std::uint32_t adjective, std::uint32_t noun) const;
