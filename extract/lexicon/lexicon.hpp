@@ -69,13 +69,15 @@ enum class RoleKind : std::uint8_t { person, body, group };
 /// How an office, body or group noun gets its code from the state that it is attached to.
 /// `post`: counts as the state that sends, and may name the one where it is held. `title`: a rank or profession, which is no office.
 /// `self`: another word for the state itself (the country, its people).
-enum class RoleScope : std::uint8_t { state, post, sector, title, self };
+/// `counted`: as `sector`, and an actor only after a number ("15 people").
+enum class RoleScope : std::uint8_t { state, post, sector, title, self, counted };
 
 struct Role {
   std::string id;
   RoleKind kind = RoleKind::person;
   Sector sector = Sector::none;
   RoleScope scope = RoleScope::state;
+  [[nodiscard]] bool by_sector() const { return scope == RoleScope::sector || scope == RoleScope::counted; }
   std::string phrase;
 };
 
@@ -84,8 +86,9 @@ using WordClassId = std::uint16_t;
 
 /// `place`: the state on whose territory the sentence says something to be.
 /// speaker: who says the words in which the trigger stands; complement: the subject of the clause that the trigger governs ("must
-/// (an) X withdraw"); predicated: the actor of which a noun is said ("Australia, an ally of").
-enum class SlotKind : std::uint8_t { agent, patient, of, nisba, by, governor, any, preposition, place, speaker, complement, predicated };
+/// (an) X withdraw"); predicated: the actor of which a noun is said ("Australia, an ally of"); implied: an attacker whom
+/// nobody names (in no table).
+enum class SlotKind : std::uint8_t { agent, patient, of, nisba, by, governor, any, preposition, place, speaker, complement, predicated, implied };
 
 /// Where an argument of a trigger stands; `preposition` is the folded preposition for that kind.
 struct Slot {

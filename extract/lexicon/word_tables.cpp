@@ -71,8 +71,9 @@ constexpr std::array<Named<VerbClass>, 10> verb_classes = {{{"other", VerbClass:
                                                             {"passive_light", VerbClass::passive_light}}};
 
 constexpr std::array<Named<RoleKind>, 3> role_kinds = {{{"person", RoleKind::person}, {"body", RoleKind::body}, {"group", RoleKind::group}}};
-constexpr std::array<Named<RoleScope>, 5> role_scopes = {
-    {{"state", RoleScope::state}, {"post", RoleScope::post}, {"sector", RoleScope::sector}, {"title", RoleScope::title}, {"self", RoleScope::self}}};
+constexpr std::array<Named<RoleScope>, 6> role_scopes = {
+    {{"state", RoleScope::state}, {"post", RoleScope::post}, {"sector", RoleScope::sector}, {"title", RoleScope::title}, {"self", RoleScope::self},
+     {"counted", RoleScope::counted}}};
 
 // Adds the phrase and, where its last word has other forms, nothing else: fixed phrases match as they stand.
 bool add_fixed(Lexicon& lexicon, std::string_view phrase, const Sense& sense) {

@@ -87,7 +87,7 @@ void ArticleActors::assign_role(Mention& mention, const Role& role, const std::s
   const std::string owner_code = owner_actor != nullptr ? owner_actor->code : owner;
   mention.country = owner_actor != nullptr ? owner_actor->country : is_state(owner) ? owner : "";
   const bool state_owner = is_state(owner_code);
-  if (role.scope == RoleScope::sector && (state_owner || owner.empty())) {
+  if (role.by_sector() && (state_owner || owner.empty())) {
     mention.code = (owner.empty() ? std::string("---") : owner_code) + ":" + std::string(to_string(role.sector));
   } else {
     mention.code = owner_code;

@@ -99,6 +99,7 @@ class MentionFinder {
     for (const PhraseMatch& match : matches_.at(token)) {
       if (match.sense.kind != SenseKind::role) continue;
       if (is_finite_verb_here(token, match) || is_other_word(token, match)) continue;
+      if (actors_.lexicon().roles[match.sense.index].scope == RoleScope::counted && !is_counted(token)) continue;
       // "mas'ulin" is spelled like the dual; the plural is meant.
       if (match.sense.number == Number::dual) {
         for (const PhraseMatch& other : matches_.at(token)) {
@@ -110,6 +111,12 @@ class MentionFinder {
       return &match;
     }
     return nullptr;
+  }
+
+  // After a number in digits or words, or after a word of quantity.
+  [[nodiscard]] bool is_counted(std::uint32_t token) const {
+    if (token == first_) return false;
+    return matches_.token(token - 1).kind == TokenKind::number || matches_.function_word(token - 1, FunctionClass::quantifier) != nullptr;
   }
 
   // Unsuffixed one-word heads without article that are verbs too ("qada") are left to the verb.

@@ -65,7 +65,7 @@ void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phr
     }
     // Rebels, protesters and civilians without a name belong to the state that the article is about.
     bool said = false;
-    actors_.assign_role(mention, role, role.scope == RoleScope::sector ? state_around(phrase.end, phrase.sentence_last, said) : "");
+    actors_.assign_role(mention, role, role.by_sector() ? state_around(phrase.end, phrase.sentence_last, said) : "");
     mention.guessed = !said;
     return;
   }
@@ -108,7 +108,7 @@ void RolePhraseReader::finish(Mention& mention, const Phrase& phrase, const Owne
     mention.sector = role.sector;
   }
   const bool state_code = actors_.is_state(mention.code);
-  if (phrase.armed && role.kind != RoleKind::person && state_code && role.scope == RoleScope::sector) mention.code += ":REB";
+  if (phrase.armed && role.kind != RoleKind::person && state_code && role.by_sector()) mention.code += ":REB";
   if (phrase.opposition && state_code) mention.code += ":OPP";
   if (name != nullptr) {
     const std::string titled_code = mention.code;

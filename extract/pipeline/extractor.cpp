@@ -82,6 +82,7 @@ class Extractor::Run {
         actors_(*state.lexicon, article.date),
         mentions_(find_mentions(matches_, read_.folded.text(), read_.segmented, actors_)),
         salience_(mentions_),
+        implied_(*state.lexicon, salience_),
         dates_(find_dates(state.lexicon->date_words, read_.folded.text(), read_.segmented, article.date)) {
     state.sentences = read_.segmented.sentences.size();
   }
@@ -140,7 +141,7 @@ class Extractor::Run {
       const Sentence& sentence = read_.segmented.sentences[number];
       const SentenceStructure structure(matches_, sentence, mentions_of(number));
       const LinkPaths paths(structure);
-      const SentencePlace place{structure, paths, salience_, number_in_part(number), in_title(number)};
+      const SentencePlace place{structure, paths, salience_, implied_, number_in_part(number), in_title(number)};
       for (LinkProposal& proposal : propose_relations(place, links_, near, topic, traces == nullptr ? nullptr : &(*traces)[number])) {
         proposal.sentence = number;
         all.push_back(std::move(proposal));
@@ -254,6 +255,7 @@ class Extractor::Run {
   ArticleActors actors_;
   std::vector<Mention> mentions_;
   ArticleSalience salience_;
+  ImpliedActors implied_;
   std::vector<DateMention> dates_;
 };
 

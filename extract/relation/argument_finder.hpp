@@ -55,6 +55,8 @@ class ArgumentFinder {
   [[nodiscard]] Argument described_actor(std::uint32_t token) const;
   /// The actor that a pronoun suffix at the token stands for.
   [[nodiscard]] Argument referent(PronounSuffix suffix, std::uint32_t token) const { return pronoun(suffix, token); }
+  /// The land in which the sentence sets what the token tells.
+  [[nodiscard]] Argument scene(std::uint32_t token) const;
   /// Who says the words in which the token stands.
   [[nodiscard]] Argument reporter(std::uint32_t token) const;
   /// Whether both are one actor code.
@@ -69,6 +71,7 @@ class ArgumentFinder {
   [[nodiscard]] Argument subject_before(std::size_t verb) const;
   [[nodiscard]] std::optional<Argument> subject_pronoun(std::size_t verb) const;
   [[nodiscard]] Argument speaker(std::size_t verb) const;
+  [[nodiscard]] std::optional<Argument> indefinite_antecedent(std::size_t verb) const;
   [[nodiscard]] bool is_transitive(const VerbUse& verb) const;
   [[nodiscard]] Argument controlling_agent(std::size_t verb, const Argument& after) const;
   [[nodiscard]] Argument topic_without_verb(std::size_t verb) const;

@@ -50,9 +50,23 @@ void drop_demanded_acts(std::vector<LinkProposal>& chosen) {
       if (other.trigger_first <= act.trigger_first || other.trigger_first >= act.trigger_first + widest_demand) continue;
       const bool accused_acts = other.subject->code == act.object->code;
       const bool same_pair = other.subject->code == act.subject->code && other.object->code == act.object->code;
-      if (accused_acts || same_pair) dropped[i] = true;
+      if (accused_acts || same_pair || chosen[i].implied) dropped[i] = true;
     }
   }
+  std::size_t index = 0;
+  std::erase_if(chosen, [&](const LinkProposal&) { return dropped[index++]; });
+}
+
+// The land stands in for victims only where the sentence names none.
+void drop_scenes_beside_victims(std::vector<LinkProposal>& chosen) {
+  const auto victims_named = [&](const LinkProposal& scene) {
+    return std::any_of(chosen.begin(), chosen.end(), [&](const LinkProposal& other) {
+      return other.sentence == scene.sentence && !other.scene && other.use.object != nullptr &&
+             relation(other.use.relation).plover == relation(scene.use.relation).plover && other.use.object->country == scene.use.object->country;
+    });
+  };
+  std::vector<bool> dropped(chosen.size(), false);
+  for (std::size_t i = 0; i < chosen.size(); ++i) dropped[i] = chosen[i].scene && victims_named(chosen[i]);
   std::size_t index = 0;
   std::erase_if(chosen, [&](const LinkProposal&) { return dropped[index++]; });
 }
@@ -124,6 +138,7 @@ std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const
     chosen.push_back(std::move(p));
   }
   drop_demanded_acts(chosen);
+  drop_scenes_beside_victims(chosen);
   keep_best_of_each_sentence(chosen);
   return chosen;
 }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::uint32_t relation_count = 48;     // room for the relations of the table
 constexpr std::uint32_t preposition_count = 16;  // 0 none, 1..13 named, 14 agent marker, 15 another one
-constexpr std::uint32_t slot_count = 14;         // 12 kinds of slots, 12: near only, 13: near though a rule found another
+constexpr std::uint32_t slot_count = 15;         // 13 kinds of slots, 13: near only, 14: near though a rule found another
 constexpr std::uint32_t distance_count = 12;     // 6 buckets before, 6 after the trigger
 constexpr std::uint32_t kind_count = 10;
 
@@ -161,7 +161,7 @@ std::uint32_t bucket(std::uint32_t from, std::uint32_t to) {
 
 std::uint32_t slot_number(const Argument* rule, bool slot_filled) {
   if (rule != nullptr) return static_cast<std::uint32_t>(rule->slot);
-  return slot_filled ? 13U : 12U;
+  return slot_filled ? 14U : 13U;
 }
 
 std::uint32_t kind_number(const Mention& mention) {

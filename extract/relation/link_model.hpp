@@ -10,6 +10,7 @@
 #include "extract/mention/article_salience.hpp"
 #include "extract/record/triple.hpp"
 #include "extract/relation/argument_finder.hpp"
+#include "extract/relation/implied_actor.hpp"
 #include "extract/relation/link_context.hpp"
 #include "extract/relation/link_path.hpp"
 #include "extract/relation/sentence_structure.hpp"
@@ -48,6 +49,7 @@ struct SentencePlace {
   const SentenceStructure& sentence;
   const LinkPaths& paths;
   const ArticleSalience& salience;
+  ImpliedActors& implied;
   std::uint32_t number = 0;  // 0: the first sentence of the text
   bool title = false;
 };

@@ -245,10 +245,12 @@ Argument ArgumentFinder::governor_agent(std::uint32_t trigger) const {
     // Who accuses, warns, asks or condemns is not the one who does what he speaks of.
     const VerbUse& verb = sentence_.verbs()[*governor];
     const auto& triggers = sentence_.matches().lexicon().triggers;
-    const bool of_others = verb.verb != nullptr && verb.verb->kind != VerbClass::light &&
-                           std::any_of(verb.verb->triggers.begin(), verb.verb->triggers.end(), [&](std::uint32_t row) {
-                             return triggers[row].needs == 0 && relation(triggers[row].relation).quad == QuadClass::verbal_conflict;
-                           });
+    const auto speaks_of_others = [&](std::uint32_t row) { return relation(triggers[row].relation).quad == QuadClass::verbal_conflict; };
+    const bool of_others =
+        verb.verb != nullptr && verb.verb->kind != VerbClass::light && !verb.verb->triggers.empty() &&
+        (std::all_of(verb.verb->triggers.begin(), verb.verb->triggers.end(), speaks_of_others) ||
+         std::any_of(verb.verb->triggers.begin(), verb.verb->triggers.end(),
+                     [&](std::uint32_t row) { return triggers[row].needs == 0 && speaks_of_others(row); }));
     if (of_others) return {};
     argument = agent(*governor);
     argument.slot = SlotKind::governor;

@@ -85,7 +85,26 @@ class RelationFinder {
         if (std::find(noun.classes.begin(), noun.classes.end(), trigger.needs) != noun.classes.end()) return NounUse{next, &match, &noun};
       }
     }
-    return needed_word_before_relative(trigger, token);
+    if (auto described = needed_word_before_relative(trigger, token)) return described;
+    return needed_topic(trigger, token);
+  }
+
+  // "an armed attack hit the patrol": the needed word stands first in its clause, the verb agrees with it.
+  [[nodiscard]] std::optional<NounUse> needed_topic(const Trigger& trigger, std::uint32_t token) const {
+    const bool owned = std::any_of(trigger.subject.begin(), trigger.subject.end(), [](const Slot& slot) { return slot.kind == SlotKind::of; });
+    if (!owned) return std::nullopt;
+    const PhraseMatches& matches = sentence_.matches();
+    constexpr std::uint32_t widest = 4;
+    for (std::uint32_t back = 1; back <= widest && token >= sentence_.first() + back; ++back) {
+      const std::uint32_t before = token - back;
+      if (sentence_.role(before) == TokenRole::verb || sentence_.role(before) == TokenRole::mention) return std::nullopt;
+      for (const PhraseMatch& match : matches.at(before)) {
+        if (match.sense.kind != SenseKind::noun) continue;
+        const Noun& noun = matches.lexicon().nouns[match.sense.index];
+        if (std::find(noun.classes.begin(), noun.classes.end(), trigger.needs) != noun.classes.end()) return NounUse{before, &match, &noun};
+      }
+    }
+    return std::nullopt;
   }
 
   // "the agreement that X signed (it) with Y": the needed word is what the relative clause describes.
@@ -130,8 +149,36 @@ class RelationFinder {
       object = arguments_.find(trigger.object, from, index, nullptr, beside, {});
       subject = arguments_.find(trigger.subject, from, index, nullptr, beside, object);
     }
+    const bool elsewhere = !object.found() || object.slot == SlotKind::preposition || object.slot == SlotKind::place;
+    if (beside != nullptr && harms(trigger) && covers(subject, beside->token) && elsewhere && !object_is_agent) {
+      // "seventeen people were killed": the needed word is the grammatical subject of a passive.
+      object = std::move(subject);
+      subject = {};
+    }
+    if (subject.found() && !object.found() && is_victim(index, trigger, subject)) std::swap(subject, object);
     if (is_domestic(trigger, from, index, nullptr, beside, subject, object)) return;
     links_.link(trigger, from, from + 1, subject, object, true);
+  }
+
+  [[nodiscard]] static bool harms(const Trigger& trigger) {
+    static const std::vector<RelationId> relations = {*find_relation("kills"), *find_relation("abducts")};
+    return std::find(relations.begin(), relations.end(), trigger.relation) != relations.end();
+  }
+
+  [[nodiscard]] bool covers(const Argument& argument, std::uint32_t token) const {
+    return std::any_of(argument.mentions.begin(), argument.mentions.end(), [&](std::size_t i) {
+      return sentence_.mentions()[i].first <= token && token < sentence_.mentions()[i].last;
+    });
+  }
+
+  // "two soldiers were killed (qutila)": written like the active verb, which would need an object.
+  [[nodiscard]] bool is_victim(std::size_t index, const Trigger& trigger, const Argument& subject) const {
+    if (!harms(trigger) || subject.mentions.empty()) return false;
+    const VerbUse& verb = sentence_.verbs()[index];
+    const bool takes_patient = std::any_of(trigger.object.begin(), trigger.object.end(), [](const Slot& s) { return s.kind == SlotKind::patient; });
+    if (!verb.finite || !takes_patient || verb.match == nullptr || verb.match->suffix != PronounSuffix::none) return false;
+    if (verb.match->sense.tense != Tense::perfect || subject.evidence != ArgumentEvidence::direct) return false;
+    return sentence_.mentions()[subject.mentions.front()].sector != Sector::reb;
   }
 
   // A verb that may be passive: its only bare actor after it agrees as a subject, and none stands before it.
@@ -247,6 +294,11 @@ class RelationFinder {
           subject = std::move(governor);
         }
       }
+    }
+    if (harms(trigger) && subject.slot == SlotKind::of && subject.found() && !object.found() && noun.match->suffix == PronounSuffix::none) {
+      // "the assassination of X" has no killer.
+      object = std::move(subject);
+      subject = {};
     }
     const bool helps = relation(trigger.relation).quad == QuadClass::material_cooperation || trigger.relation == supports_;
     if (helps && noun.match->proclitic == Proclitic::beh && subject.found() && !object.found() && !symmetric) {

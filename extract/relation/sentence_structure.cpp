@@ -106,6 +106,10 @@ bool SentenceStructure::verb_context(std::uint32_t token, const PhraseMatch& ver
   }
   if (!noun_too) return true;
   // Spelled like its verbal noun: a verb at the start of a clause of running text, a noun in headlines and elsewhere.
+  // "two soldiers were killed (qutila)": number agrees with the actor before.
+  const auto topic = token > first_ ? mention_at(token - 1) : std::nullopt;
+  const bool several = verb.sense.number == Number::dual || verb.sense.number == Number::plural;
+  if (topic && several && verb.clitics == 0 && verb.sense.tense == Tense::perfect && mentions_[*topic].number == verb.sense.number) return true;
   const bool imperfect = verb.sense.tense == Tense::imperfect && verb.sense.person == Person::third;
   if (imperfect && verb.clitics == 0 && topic_without_verb(token)) return true;
   const bool starts = previous == no_token || matches_.token(previous).kind == TokenKind::punctuation || verb.conjunction != Conjunction::none;

@@ -142,7 +142,8 @@ Argument ArgumentFinder::prepositional_inside(WordId preposition, std::uint32_t 
   const auto of_word = matches.lexicon().phrases.word(of);
   const auto in_word = matches.lexicon().phrases.word(in);
   constexpr std::uint32_t widest = 6;
-  for (std::uint32_t token = trigger + 1; token < limit && token <= trigger + widest; ++token) {
+  constexpr std::uint32_t farthest = 12;
+  for (std::uint32_t token = trigger + 1; token < limit && token <= trigger + farthest; ++token) {
     if (sentence_.role(token) == TokenRole::verb) return {};
     const PhraseMatch* word = matches.function_word(token, FunctionClass::preposition);
     const bool here = (word != nullptr && word->suffix == PronounSuffix::none && word->stem == preposition) ||
@@ -200,6 +201,26 @@ Argument ArgumentFinder::territory(std::uint32_t trigger, const Argument& taken)
     nearest.evidence = ArgumentEvidence::distant;
   }
   return nearest;
+}
+
+Argument ArgumentFinder::scene(std::uint32_t token) const {
+  Argument land = territory(token, {});
+  if (land.found()) return land;
+  static constexpr std::string_view at = "\u0628";
+  const auto at_word = sentence_.matches().lexicon().phrases.word(at);
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    const bool place = mention.form == MentionForm::name && (mention.place || mention.kind == ActorKind::place || mention.kind == ActorKind::country);
+    if (!place || mention.capital || sentence_.place(i).attribution || mention.first < token) continue;
+    const bool after_direction = mention.first > sentence_.first() && sentence_.role(mention.first - 1) == TokenRole::function;
+    const MentionPlace& where = sentence_.place(i);
+    if (where.prepositional ? where.preposition_word != at_word : !after_direction) continue;
+    land.mentions = {i};
+    land.slot = SlotKind::place;
+    land.evidence = ArgumentEvidence::distant;
+    return land;
+  }
+  return land;
 }
 
 Argument ArgumentFinder::nearest_after(std::uint32_t trigger, const Argument& taken) const {
