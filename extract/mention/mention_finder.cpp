@@ -56,6 +56,7 @@ class MentionFinder {
     }
     if (nisba != nullptr) return read_nisba(token, *nisba, out);
     if (read_group_head(token, out)) return token + 1;
+    if (const std::uint32_t end = read_unknown_place(token, out); end > token) return end;
     return read_person(token, out);
   }
 
@@ -202,7 +203,7 @@ class MentionFinder {
 
   std::uint32_t read_person(std::uint32_t token, std::vector<Mention>& out) {
     const std::uint32_t start = skip_honorifics(matches_, token, last_);
-    const bool honoured = start > token;
+    const bool honoured = start > token || speaks_after_verb(token);
     auto name = person_name_at(matches_, actors_, start, last_, honoured);
     if (!name) return token + 1;
     Mention mention;
@@ -259,6 +260,43 @@ class MentionFinder {
     }
     out.push_back(std::move(mention));
     return end;
+  }
+
+  // "said Arlen Specter": words that the lexicon does not know, right after a verb of speech.
+  [[nodiscard]] bool speaks_after_verb(std::uint32_t token) const {
+    if (token == first_ || !matches_.is_word(token) || matches_.analysis(token).has_article) return false;
+    const auto before = matches_.at(token - 1);
+    const bool speech = std::any_of(before.begin(), before.end(), [&](const PhraseMatch& match) {
+      return match.sense.kind == SenseKind::verb && actors_.lexicon().verbs[match.sense.index].kind == VerbClass::speech &&
+             match.sense.tense == Tense::perfect && match.sense.person == Person::third && match.sense.number == Number::singular &&
+             match.proclitic == Proclitic::none && match.suffix == PronounSuffix::none;
+    });
+    return speech && unknown(token) && token + 1 < last_ && unknown(token + 1);
+  }
+
+  [[nodiscard]] bool unknown(std::uint32_t token) const {
+    return matches_.is_word(token) && std::all_of(matches_.at(token).begin(), matches_.at(token).end(), [](const PhraseMatch& match) {
+             return match.sense.kind == SenseKind::name_word;
+           });
+  }
+
+  // "the village of X": a name that no table has, without a state that could be told.
+  std::uint32_t read_unknown_place(std::uint32_t token, std::vector<Mention>& out) const {
+    const PhraseMatch* word = matches_.function_word(token, FunctionClass::place_word);
+    if (word == nullptr || word->article || word->length > 1 || token + 1 >= last_) return token;
+    if (!unknown(token + 1) || matches_.token(token + 1).kind != TokenKind::word) return token;
+    Mention mention;
+    mention.first = token + 1;
+    mention.head = token + 1;
+    mention.last = token + 2;
+    mention.name_first = token + 1;
+    mention.name_last = token + 2;
+    mention.kind = ActorKind::place;
+    mention.place = true;
+    mention.name = std::string(words(token + 1, token + 2));
+    mention.group = token + 2;
+    out.push_back(std::move(mention));
+    return token + 2;
   }
 
   // "the movement", "the organisation": the group named last whose name begins with the word.

@@ -23,11 +23,12 @@
 namespace rawabit {
 
 struct Extractor::State {
-  explicit State(std::shared_ptr<const Lexicon> shared) : lexicon(std::move(shared)), analyzer(*lexicon), links(*lexicon) {}
+  explicit State(std::shared_ptr<const Lexicon> shared) : lexicon(std::move(shared)), analyzer(*lexicon), links(*lexicon), review(*lexicon) {}
 
   std::shared_ptr<const Lexicon> lexicon;
   CliticAnalyzer analyzer;
   LinkModel links;
+  LinkReview review;
   std::size_t sentences = 0;
 };
 
@@ -77,6 +78,7 @@ class Extractor::Run {
   Run(State& state, const Article& article)
       : article_(article),
         links_(state.links),
+        review_(state.review),
         read_(article),
         matches_(*state.lexicon, state.analyzer, read_.folded.text(), read_.segmented, read_.last_letters),
         actors_(*state.lexicon, article.date),
@@ -91,7 +93,7 @@ class Extractor::Run {
     const std::size_t sentences = read_.segmented.sentences.size();
     std::vector<std::vector<TriggerTrace>> traces(sentences);
     const bool near = links_.trained() && sentences >= fewest_sentences_for_model;
-    std::vector<LinkProposal> chosen = judge_links(proposals(near, explanation == nullptr ? nullptr : &traces), links_, sentences);
+    std::vector<LinkProposal> chosen = judge_links(proposals(near, explanation == nullptr ? nullptr : &traces), links_, review_, sentences);
     std::vector<Triple> all;
     std::size_t next = 0;
     for (std::uint32_t number = 0; number < sentences; ++number) {
@@ -120,10 +122,14 @@ class Extractor::Run {
     return read_.text(read_.original(sentence.first, sentence.last));
   }
 
-  std::vector<ActorMention> actor_mentions() const {
+  std::vector<ActorMention> actor_mentions(bool unnamed) const {
     std::vector<ActorMention> all;
     for (const Mention& mention : mentions_) {
-      const Span span = read_.original(mention.first, mention.last);
+      if (!unnamed && mention.form == MentionForm::role) add_names_inside(mention, all);
+      const bool by_name = mention.named_person() || (mention.form == MentionForm::name && !mention.guessed) || mention.form == MentionForm::nisba;
+      if (!by_name && !unnamed && !is_body_of_state(mention)) continue;
+      const bool person = mention.named_person() && !unnamed;
+      const Span span = person ? read_.original(mention.name_first, mention.name_last) : read_.original(mention.first, mention.last);
       if (read_.in_title(span)) continue;
       ActorMention actor = record(mention);
       actor.name = read_.text(span);
@@ -134,6 +140,32 @@ class Extractor::Run {
   }
 
  private:
+  [[nodiscard]] static bool is_body_of_state(const Mention& mention) {
+    return mention.form == MentionForm::role && mention.role != nullptr && mention.role->kind == RoleKind::body && !mention.guessed &&
+           !mention.code.empty() && mention.last > mention.first + 1;
+  }
+
+  // "the prime minister of Iraq": the state is named too.
+  void add_names_inside(const Mention& phrase, std::vector<ActorMention>& all) const {
+    const Lexicon& lexicon = actors_.lexicon();
+    for (std::uint32_t token = phrase.first; token < phrase.last; ++token) {
+      if (phrase.named_person() && token >= phrase.name_first && token < phrase.name_last) continue;
+      const PhraseMatch* match = matches_.longest(token, SenseKind::actor_name);
+      if (match == nullptr || token + match->length > phrase.last) continue;
+      const ActorName& name = lexicon.actor_names[match->sense.index];
+      if (name.sense == NameSense::ambiguous || lexicon.actors[name.actor].kind == ActorKind::person) continue;
+      Mention inside;
+      actors_.assign(inside, lexicon.actors[name.actor]);
+      const Span span = read_.original(token, token + match->length);
+      if (read_.in_title(span)) return;
+      ActorMention actor = record(inside);
+      actor.name = read_.text(span);
+      actor.span = read_.in_part(span);
+      all.push_back(std::move(actor));
+      token += match->length - 1;
+    }
+  }
+
   std::vector<LinkProposal> proposals(bool near, std::vector<std::vector<TriggerTrace>>* traces) {
     std::vector<LinkProposal> all;
     const Mention* topic = nullptr;
@@ -250,6 +282,7 @@ class Extractor::Run {
 
   const Article& article_;
   const LinkModel& links_;
+  const LinkReview& review_;
   ReadArticle read_;
   PhraseMatches matches_;
   ArticleActors actors_;
@@ -316,9 +349,9 @@ std::vector<Triple> Extractor::extract(const Article& article) {
   return Run(*state_, article).triples(nullptr);
 }
 
-std::vector<ActorMention> Extractor::mentions(const Article& article) {
+std::vector<ActorMention> Extractor::mentions(const Article& article, UnnamedActors unnamed) {
   state_->analyzer.forget_if_large();
-  return Run(*state_, article).actor_mentions();
+  return Run(*state_, article).actor_mentions(unnamed == UnnamedActors::listed);
 }
 
 Explanation Extractor::explain(const Article& article) {

@@ -65,6 +65,7 @@ class ArgumentFinder {
   [[nodiscard]] std::vector<std::size_t> between(std::uint32_t token) const;
 
  private:
+  [[nodiscard]] static bool is_mere_place(const Mention& mention);
   [[nodiscard]] bool usable(std::size_t mention) const;
   [[nodiscard]] bool bare(std::size_t mention) const;
   [[nodiscard]] Argument subject_after(std::size_t verb) const;

@@ -122,14 +122,23 @@ void add_support_features(std::vector<LinkProposal>& proposals, const LinkModel&
   }
 }
 
-std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const LinkModel& model, std::size_t sentences) {
+std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const LinkModel& model, const LinkReview& review,
+                                      std::size_t sentences) {
   const bool by_model = model.trained() && sentences >= fewest_sentences_for_model;
-  if (by_model) add_support_features(proposals, model);
+  std::vector<double> probabilities(proposals.size(), 0.0);
+  if (by_model) {
+    add_support_features(proposals, model);
+    for (std::size_t i = 0; i < proposals.size(); ++i) {
+      if (proposals[i].use.object != nullptr) probabilities[i] = model.probability(proposals[i].features);
+    }
+    if (review.trained()) probabilities = review.review(proposals, probabilities);
+  }
   std::vector<LinkProposal> chosen;
-  for (LinkProposal& p : proposals) {
+  for (std::size_t i = 0; i < proposals.size(); ++i) {
+    LinkProposal& p = proposals[i];
     double confidence = p.rule_confidence;
     if (by_model && p.use.object != nullptr) {
-      confidence = model.probability(p.features);
+      confidence = probabilities[i];
       if (confidence < model.threshold() * doubt(p)) continue;
     } else if (!p.ruled) {
       continue;

@@ -74,6 +74,18 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
     propose_without_target(trigger, first, last, subject, is_verb);
     return;
   }
+  Argument crowd;
+  if (trigger.relation == protests && !subject.found() && (is_verb || told_as_news(first))) {
+    const Argument land = arguments_.scene(first);
+    const Mention* where = land.found() ? fillers(land).front().mention : object.found() ? fillers(object).front().mention : nullptr;
+    if (where != nullptr) crowd.earlier = place_.implied.protesters_in(*where, first, last, where->sentence);
+    crowd.slot = SlotKind::implied;
+    crowd.evidence = ArgumentEvidence::distant;
+    if (crowd.found() && !object.found()) {
+      propose_without_target(trigger, first, last, crowd, is_verb);
+      return;
+    }
+  }
   LinkCandidate shared;
   shared.trigger = &trigger;
   shared.trigger_number = static_cast<std::uint32_t>(&trigger - sentence_.matches().lexicon().triggers.data());
@@ -83,6 +95,9 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
   shared.subject_slot_filled = subject.found();
   shared.object_slot_filled = object.found();
   if (near_) shared.context = contexts_.of(first, is_verb);
+  if (crowd.found()) {
+    for (const Filler& o : fillers(object)) propose(shared, last, {crowd.earlier, SIZE_MAX, &crowd}, o);
+  }
   if (told_without_attacker(trigger, first)) propose_violence(shared, last, subject, object);
   const std::vector<Filler> subjects = fillers(subject);
   const std::vector<Filler> objects = fillers(object);
@@ -116,10 +131,15 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
 
 // Where the victims or the attackers of a violent act are not named, the land where it happens and armed groups of it stand in.
 void LinkProposer::propose_violence(const LinkCandidate& shared, std::uint32_t last, const Argument& subject, const Argument& object) {
-  if (subject.found() && object.found()) return;
+  const auto known = [&](const Argument& argument) {
+    const auto all = fillers(argument);
+    return std::any_of(all.begin(), all.end(), [](const Filler& filler) { return !filler.mention->code.empty(); });
+  };
+  const bool victims_known = known(object);
+  if (subject.found() && victims_known) return;
   const bool group = subject.found() && fillers(subject).front().mention->sector == Sector::reb;
   if (subject.found() && !group) return;
-  const Argument victims = object.found() ? object : arguments_.scene(shared.trigger_token);
+  const Argument victims = victims_known ? object : arguments_.scene(shared.trigger_token);
   const std::size_t before = found_.size();
   if (subject.found()) {
     for (const Filler& s : fillers(subject)) {
@@ -134,7 +154,7 @@ void LinkProposer::propose_violence(const LinkCandidate& shared, std::uint32_t l
     const Mention* attackers = place_.implied.attackers_of(*o.mention, shared.trigger_token, last, o.mention->sentence);
     if (attackers != nullptr) propose(shared, last, {attackers, SIZE_MAX, &unnamed}, o);
   }
-  for (std::size_t i = before; i < found_.size(); ++i) found_[i].scene = !object.found();
+  for (std::size_t i = before; i < found_.size(); ++i) found_[i].scene = !victims_known;
 }
 
 // An event noun as subject or object of its sentence, or after "to", "about" and "with" ("led to the death of"). In the genitive of another noun

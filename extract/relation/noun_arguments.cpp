@@ -16,7 +16,7 @@ Argument ArgumentFinder::genitive(const NounUse& noun, const Argument& taken) co
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
     const MentionPlace& place = sentence_.place(i);
     const Mention& mention = sentence_.mentions()[i];
-    if (place.governing_noun != noun.token || taken.holds(i) || place.prepositional || place.coordinated_with != no_token) continue;
+    if (place.governing_noun != noun.token || is_mere_place(mention) || taken.holds(i) || place.prepositional || place.coordinated_with != no_token) continue;
     // An indefinite adjective of origin may stand for a person: "the killing of a Frenchman".
     if (mention.adjective && place.qualifies_governor && place.phrase_first != noun.token + 1) continue;
     Argument argument;

@@ -225,8 +225,13 @@ class RelationFinder {
     const VerbUse& verb = sentence_.verbs()[index];
     const bool takes_patient = std::any_of(trigger.object.begin(), trigger.object.end(), [](const Slot& s) { return s.kind == SlotKind::patient; });
     static const std::vector<Slot> by_slots = {{SlotKind::by, 0}};
-    const Argument agent = verb.finite ? arguments_.find(by_slots, verb.token, index, nullptr, nullptr, {}) : arguments_.participle_agent(verb.token);
+    Argument agent = verb.finite ? arguments_.find(by_slots, verb.token, index, nullptr, nullptr, {}) : arguments_.participle_agent(verb.token);
     const bool agent_is_object = !trigger.object.empty() && trigger.object.front().kind == SlotKind::agent;
+    if (verb.finite && !agent.found() && beside != nullptr) {
+      // "were hurt in a Russian attack": whose attack it was.
+      agent = arguments_.owner(*beside, {});
+      if (!agent.mentions.empty() && !sentence_.place(agent.mentions.front()).qualifies_governor) agent = {};
+    }
     if (!verb.finite) {
       // "the council supported by the Emirates": the actor right before the participle suffers the act.
       const Argument described = arguments_.described_actor(verb.token);
@@ -281,6 +286,11 @@ class RelationFinder {
       subject = arguments_.find(trigger.subject, noun.token, std::nullopt, &noun, nullptr, {});
       object = arguments_.find(trigger.object, noun.token, std::nullopt, &noun, nullptr, subject);
     }
+    if (beside != nullptr && covers(subject, beside->token)) {
+      // "a show of force": the needed word itself is no subject.
+      static const std::vector<Slot> governor_slot = {{SlotKind::governor, 0}};
+      subject = arguments_.find(governor_slot, noun.token, std::nullopt, &noun, nullptr, object);
+    }
     if (subject.slot == SlotKind::of && subject.found() && !object.found()) {
       // "began the relief of X": the genitive is the object if the verb before has another subject.
       const auto has = [](const std::vector<Slot>& slots, SlotKind kind) {
@@ -317,6 +327,7 @@ class RelationFinder {
 
   // A needed word after a preposition: the means or the occasion.
   [[nodiscard]] bool is_instrument(const NounUse& word) const {
+    if (sentence_.mention_at(word.token)) return false;  // "the seizure of a ship": the word belongs to the victim
     if (word.match->proclitic == Proclitic::beh) return true;
     return word.token > sentence_.first() && sentence_.matches().function_word(word.token - 1, FunctionClass::preposition) != nullptr;
   }
@@ -385,9 +396,19 @@ class RelationFinder {
       Argument argument;
       argument.mentions = arguments_.coordinated(i);
       argument.slot = SlotKind::preposition;
-      if (complementizer_after(sentence_.mentions()[argument.mentions.back()].last)) return argument;
+      const std::uint32_t behind = sentence_.mentions()[argument.mentions.back()].last;
+      if (complementizer_after(behind) || verbal_noun_after(token, behind)) return argument;
     }
     return {};
+  }
+
+  // "that on X is the respecting of ...": after "that", an indefinite noun behind the actor.
+  [[nodiscard]] bool verbal_noun_after(std::uint32_t token, std::uint32_t behind) const {
+    const PhraseMatches& matches = sentence_.matches();
+    if (token == sentence_.first() || matches.function_word(token - 1, FunctionClass::complementizer) == nullptr || behind >= sentence_.last())
+      return false;
+    const TokenRole role = sentence_.role(behind);
+    return matches.is_word(behind) && !matches.analysis(behind).has_article && (role == TokenRole::noun || role == TokenRole::other);
   }
 
   // Both places hold one actor: an army takes a town of its own country. Nothing nearby stands in for it.

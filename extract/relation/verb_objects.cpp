@@ -77,7 +77,7 @@ Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, 
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
     const Mention& mention = sentence_.mentions()[i];
     const MentionPlace& place = sentence_.place(i);
-    if (mention.first <= trigger || mention.first >= limit || taken.holds(i)) continue;
+    if (mention.first <= trigger || mention.first >= limit || taken.holds(i) || is_mere_place(mention)) continue;
     const bool inner =
         place.prepositional && place.preposition_word == slot.preposition && (place.preposition > trigger || place.preposition == mention.first);
     const bool outer = place.outer_prepositional && place.outer_preposition_word == slot.preposition && place.outer_preposition > trigger &&
@@ -219,6 +219,19 @@ Argument ArgumentFinder::scene(std::uint32_t token) const {
     land.slot = SlotKind::place;
     land.evidence = ArgumentEvidence::distant;
     return land;
+  }
+  // No place is named: the only state of which the sentence speaks.
+  std::optional<std::size_t> only;
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    if (mention.country.empty() || mention.media || mention.guessed) continue;
+    if (only && sentence_.mentions()[*only].country != mention.country) return land;
+    if (!only && mention.code == mention.country) only = i;
+  }
+  if (only) {
+    land.mentions = {*only};
+    land.slot = SlotKind::place;
+    land.evidence = ArgumentEvidence::distant;
   }
   return land;
 }
