@@ -30,8 +30,8 @@ struct TripleKeyHash {
 // sooner; actors that are merely near need more.
 double doubt(const LinkProposal& proposal) {
   constexpr double plain_places = 0.75;
-  if (proposal.ruled) return proposal.rule_confidence >= plain_places ? 0.5 : 0.8;
-  return proposal.half_ruled ? 1.5 : 2.0;
+  if (proposal.ruled) return proposal.rule_confidence >= plain_places ? 0.7 : 0.9;
+  return proposal.half_ruled ? 1.3 : 1.8;
 }
 
 // What one accuses, threatens or asks another of is no act of its own (ontology, section 4, rules 2 and 5): acts between
@@ -88,6 +88,13 @@ void keep_best_of_each_sentence(std::vector<LinkProposal>& chosen) {
       const RelationUse& b = chosen[j].use;
       if (dropped[i] || dropped[j] || a.object == nullptr || b.object == nullptr) continue;
       if (!same_triple(a, b) && !reverse(a, b)) continue;
+      if (same_triple(a, b) && chosen[i].ruled != chosen[j].ruled) {
+        // The actors that grammar found are the ones to show.
+        LinkProposal& kept = chosen[i].ruled ? chosen[i] : chosen[j];
+        kept.use.confidence = std::max(a.confidence, b.confidence);
+        dropped[chosen[i].ruled ? j : i] = true;
+        continue;
+      }
       dropped[b.confidence > a.confidence ? i : j] = true;
     }
   }

@@ -239,13 +239,19 @@ void LinkProposer::propose_without_target(const Trigger& trigger, std::uint32_t 
   }
 }
 
+// "the French newspaper Le Monde": the adjective belongs to the newspaper.
+bool LinkProposer::follows_media(std::size_t mention) const {
+  const auto mentions = sentence_.mentions();
+  return mention > 0 && mentions[mention].adjective && mentions[mention - 1].media && mentions[mention - 1].last == mentions[mention].first;
+}
+
 // The actors nearest to a trigger on either side.
 std::vector<LinkProposer::Filler> LinkProposer::nearby(std::uint32_t token) const {
   if (!near_) return {};
   constexpr std::size_t most_before = 3;
   constexpr std::size_t most_after = 3;
   const auto mentions = sentence_.mentions();
-  const auto usable = [&](std::size_t i) { return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution; };
+  const auto usable = [&](std::size_t i) { return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution && !follows_media(i); };
   std::vector<Filler> near;
   for (std::size_t i = mentions.size(); i-- > 0 && near.size() < most_before;) {
     if (mentions[i].last <= token && usable(i)) near.push_back({&mentions[i], i, nullptr});
