@@ -12,7 +12,7 @@ namespace rawabit {
 struct LinkPath {
   std::uint32_t shape = 0;   // number of the sequence of kinds of words, below LinkPaths::shapes; unlike sequences may share one
   std::uint32_t verbs = 0;   // finite verbs
-  std::uint32_t nouns = 0;   // nouns that can announce a relation
+  std::uint32_t nouns = 0;   // nouns that the lexicon knows
   std::uint32_t breaks = 0;  // complementizers, relatives and other words that open a clause
   bool comma = false;
   bool quote = false;
