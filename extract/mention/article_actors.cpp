@@ -148,6 +148,21 @@ const Mention* ArticleActors::latest_of_head(const std::string& folded_word) con
   return found == heads_.end() ? nullptr : &history_[found->second];
 }
 
+const KnownActor* ArticleActors::main_of_head(const std::string& folded_word) const {
+  const KnownActor* best = nullptr;
+  std::uint32_t most = 0;
+  for (const auto& [actor, count] : named_bodies_) {
+    const KnownActor& body = lexicon_.actors[actor];
+    const std::size_t blank = body.name.find(' ');
+    if (blank == std::string::npos || fold(body.name.substr(0, blank)) != folded_word) continue;
+    if (count > most || (count == most && body.id < best->id)) {
+      most = count;
+      best = &body;
+    }
+  }
+  return best;
+}
+
 const Mention* ArticleActors::latest_role(const std::string& role_id) const {
   const auto found = roles_.find(role_id);
   if (found != roles_.end()) return &history_[found->second];

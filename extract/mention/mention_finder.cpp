@@ -308,16 +308,22 @@ class MentionFinder {
     if (group_head_ == 0 || std::find(noun.classes.begin(), noun.classes.end(), group_head_) == noun.classes.end()) return false;
     // With an adjective it is a name of its own.
     if (token + 1 < last_ && matches_.is_word(token + 1) && matches_.analysis(token + 1).has_article) return false;
-    const Mention* group = actors_.latest_of_head(fold(noun.lemma));
-    if (group == nullptr) return false;
+    const std::string head = fold(noun.lemma);
+    const Mention* group = actors_.latest_of_head(head);
+    const KnownActor* body = group == nullptr ? actors_.main_of_head(head) : nullptr;
+    if (group == nullptr && body == nullptr) return false;
     Mention mention = started(token, token + 1, *match);
-    mention.id = group->id;
-    mention.code = group->code;
-    mention.country = group->country;
-    mention.name = group->name;
-    mention.name_en = group->name_en;
-    mention.kind = group->kind;
-    mention.sector = group->sector;
+    if (group != nullptr) {
+      mention.id = group->id;
+      mention.code = group->code;
+      mention.country = group->country;
+      mention.name = group->name;
+      mention.name_en = group->name_en;
+      mention.kind = group->kind;
+      mention.sector = group->sector;
+    } else {
+      actors_.assign(mention, *body);
+    }
     mention.number = Number::singular;
     mention.gender = match->sense.gender;
     mention.guessed = true;
@@ -414,6 +420,7 @@ void note_named_states(const PhraseMatches& matches, ArticleActors& actors) {
       }
       if (actor == UINT32_MAX) continue;
       const KnownActor& known = lexicon.actors[actor];
+      if (known.kind == ActorKind::group || known.kind == ActorKind::organization) actors.note_named_body(actor);
       const KnownActor* state = known.kind == ActorKind::country ? &known : lexicon.find_actor(known.country);
       actors.note_named_state(actor);
       if (state != nullptr && state != &known) actors.note_named_state(static_cast<std::uint32_t>(state - lexicon.actors.data()));

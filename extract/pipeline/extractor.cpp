@@ -208,7 +208,7 @@ class Extractor::Run {
     actor.code = mention.code;
     const Span span = read_.original(mention.first, mention.last);
     const bool plain_role = mention.form == MentionForm::role && !mention.named_person() && mention.kind != ActorKind::country;
-    actor.name = mention.name.empty() || plain_role ? read_.text(span) : mention.name;
+    actor.name = mention.name.empty() || plain_role ? without_clitics(read_.text(span), mention) : mention.name;
     if (mention.named_person() && mention.id.starts_with("person:?")) actor.name = read_.text(read_.original(mention.name_first, mention.name_last));
     actor.name_en = mention.name_en;
     actor.kind = mention.kind;
@@ -216,6 +216,19 @@ class Extractor::Run {
     actor.sector = mention.sector;
     actor.span = read_.in_part(span);
     return actor;
+  }
+
+  // "and the ministers", "for the ministers": the name is that of the ministers.
+  [[nodiscard]] static std::string without_clitics(std::string text, const Mention& mention) {
+    static constexpr std::string_view waw = "\u0648";
+    static constexpr std::string_view feh = "\u0641";
+    static constexpr std::string_view lam = "\u0644";
+    static constexpr std::string_view article = "\u0627\u0644";
+    if (mention.conjunction != Conjunction::none && (text.starts_with(waw) || text.starts_with(feh))) text.erase(0, waw.size());
+    if (mention.proclitic == Proclitic::none || mention.proclitic == Proclitic::seen || text.size() <= lam.size()) return text;
+    text.erase(0, lam.size());
+    const bool article_follows = mention.proclitic == Proclitic::lam && mention.article && text.starts_with(lam);
+    return article_follows ? std::string(article) + text.substr(lam.size()) : text;
   }
 
   // An actor that the text carries over from the title has no place in the text: there it stands where the trigger stands.
