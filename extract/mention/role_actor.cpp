@@ -51,6 +51,12 @@ std::string RolePhraseReader::state_around(std::uint32_t token, std::uint32_t la
 
 void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phrase) const {
   const Role& role = *phrase.role;
+  if (phrase.foreign) {
+    mention.role = &role;
+    mention.kind = role.kind == RoleKind::person ? ActorKind::person : role.kind == RoleKind::group ? ActorKind::group : ActorKind::organization;
+    mention.sector = role.sector;
+    return;
+  }
   const Mention* earlier = actors_.latest_role(role.id);
   if (role.kind == RoleKind::group) {
     if (phrase.definite && earlier != nullptr) {
