@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/store.hpp"
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
@@ -12,9 +13,12 @@
 #include <vector>
 
 #include "graph/document_hash.hpp"
+#include "graph/document_reader.hpp"
 #include "graph/document_triples.hpp"
+#include "graph/document_union.hpp"
 #include "graph/document_writer.hpp"
 #include "graph/migrations.hpp"
+#include "graph/settlement.hpp"
 #include "graph/store_error.hpp"
 
 namespace rawabit {
@@ -73,6 +77,15 @@ SQLite::Database open_database(const std::filesystem::path& path, OpenMode mode,
   return {file_name(path), SQLite::OPEN_READWRITE, lock_wait_ms};
 }
 
+// A graph of an older version as this program writes it, in memory: reading changes no file.
+SQLite::Database brought_up_to_date(SQLite::Database& old) {
+  SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  SQLite::Backup(copy, old).executeStep();
+  migrate_schema(copy, schema_migrations());
+  copy.exec("PRAGMA query_only = ON");
+  return copy;
+}
+
 void prepare_for_writing(SQLite::Database& database, const std::filesystem::path& path) {
   if (sqlite3_db_readonly(database.getHandle(), "main") != 0) {
     throw StoreError(fmt::format("{}: read-only; choose a file that can be written", path.string()));
@@ -94,11 +107,14 @@ struct Store::State {
   // After the database: statements must go first.
   std::optional<SQLite::Statement> select_document;
   std::optional<DocumentWriter> writer;
+  std::optional<DocumentReader> reader;
 
   bool in_batch = false;
   bool batch_void = false;
   std::size_t documents_per_commit = 0;
   std::size_t pending_documents = 0;
+  bool is_unsettled = false;  // something has changed since stories and actors were settled
+  std::int64_t data_version = 0;
 
   struct Known {
     std::int64_t document = 0;
@@ -119,11 +135,20 @@ struct Store::State {
     return known;
   }
 
-  void begin() { database.exec("BEGIN IMMEDIATE"); }
+  void begin() {
+    database.exec("BEGIN IMMEDIATE");
+    // Another program may have written since.
+    const std::int64_t version = database.execAndGet("PRAGMA data_version").getInt64();
+    if (version != data_version) writer->forget_rows();
+    data_version = version;
+  }
 
-  void commit() {
+  void commit(bool to_settle) {
     writer->flush();
+    if (to_settle && (is_unsettled || rawabit::is_unsettled(database))) settle(database, *writer);
+    if (!to_settle && is_unsettled) set_unsettled(database, true);
     database.exec("COMMIT");
+    if (to_settle) is_unsettled = false;
     pending_documents = 0;
   }
 
@@ -132,23 +157,28 @@ struct Store::State {
     // SQLite has already done it after some errors, such as a full disk.
     if (sqlite3_get_autocommit(database.getHandle()) == 0) database.tryExec("ROLLBACK");
     pending_documents = 0;
+    is_unsettled = false;  // of the changes that were taken back; earlier ones are noted in the file
   }
 
-  // One change of the graph: a transaction of its own, or a part of the batch.
+  // One change of the graph: a transaction of its own, or a part of the batch. `apply` says whether it changed anything.
   template <typename Change>
   void change(const Change& apply) {
     if (mode == OpenMode::read) throw StoreError(fmt::format("{}: opened for reading only", path.string()));
     if (batch_void) throw StoreError(fmt::format("{}: batch was rolled back after an error", path.string()));
-    if (!writer) with_store_errors(path, [&] { writer.emplace(database, stamp); });
+    if (!writer) with_store_errors(path, [&] { writer.emplace(database); });
     try {
       with_store_errors(path, [&] {
         if (!in_batch) begin();
-        apply(*writer);
+        if (!apply(*writer)) {
+          if (!in_batch) rollback();
+          return;
+        }
+        is_unsettled = true;
         ++pending_documents;
         if (!in_batch) {
-          commit();
+          commit(true);
         } else if (documents_per_commit != 0 && pending_documents >= documents_per_commit) {
-          commit();
+          commit(false);
           begin();
         }
       });
@@ -172,9 +202,10 @@ Store Store::open(const std::filesystem::path& path, OpenMode mode, StoreOptions
                                                .stamp = {std::move(options.lexicon_digest), std::move(options.program_version)},
                                                .database = open_database(path, mode, options.lock_wait_ms),
                                                .select_document = std::nullopt,
-                                               .writer = std::nullopt});
+                                               .writer = std::nullopt,
+                                               .reader = std::nullopt});
     if (mode == OpenMode::read) {
-      check_schema(state->database, path);
+      if (check_schema(state->database, path) < schema_version) state->database = brought_up_to_date(state->database);
     } else {
       prepare_for_writing(state->database, path);
     }
@@ -194,6 +225,15 @@ AddResult Store::add_document(const Article& article, std::span<const Triple> tr
   const auto known = with_store_errors(state_->path, [&] { return state_->find(article.id, hash); });
   if (known && known->same) return AddResult::unchanged;
   const std::vector<StatedTriple> stated = stated_triples(article, triples);
+  const DocumentRecord record{.id = article.id,
+                              .source = article.source,
+                              .url = article.url,
+                              .date = article.date,
+                              .language = article.language,
+                              .title = article.title,
+                              .hash = hash,
+                              .extractor = state_->stamp.text(),
+                              .sketch = sketch_of(article.text)};
   AddResult result = AddResult::added;
   state_->change([&](DocumentWriter& writer) {
     // Once more, now under the lock: another program may have been faster.
@@ -201,18 +241,50 @@ AddResult Store::add_document(const Article& article, std::span<const Triple> tr
       writer.remove(old->document);
       result = AddResult::replaced;
     }
-    writer.insert(article, hash, stated);
+    writer.insert(record, stated);
+    return true;
   });
   return result;
+}
+
+AddResult Store::add_stored(const StoredDocument& document) {
+  AddResult result = AddResult::unchanged;
+  state_->change([&](DocumentWriter& writer) {
+    const auto known = state_->find(document.record.id, {});
+    if (!known) {
+      writer.insert(document.record, stated_triples(document));
+      result = AddResult::added;
+      return true;
+    }
+    if (!state_->reader) state_->reader.emplace(state_->database);
+    StoredDocument old = state_->reader->read(known->document);
+    if (!take_over(old, document)) return false;
+    const std::vector<StatedTriple> stated = stated_triples(old);
+    writer.remove(known->document);
+    writer.insert(old.record, stated);
+    result = AddResult::replaced;
+    return true;
+  });
+  return result;
+}
+
+bool Store::set_decisions(std::span<const Decision> decisions) {
+  bool changed = false;
+  state_->change([&](DocumentWriter& /*writer*/) { return changed = write_decisions(state_->database, decisions); });
+  return changed;
+}
+
+std::vector<Decision> Store::decisions() const {
+  return with_store_errors(state_->path, [&] { return read_decisions(state_->database); });
 }
 
 bool Store::remove_document(std::string_view id) {
   bool found = false;
   state_->change([&](DocumentWriter& writer) {
     const auto known = state_->find(id, {});
-    if (!known) return;
+    if (!known) return false;
     writer.remove(known->document);
-    found = true;
+    return found = true;
   });
   return found;
 }
@@ -221,10 +293,18 @@ StoreStats Store::stats() const {
   return with_store_errors(state_->path, [&] {
     SQLite::Statement statement(state_->database,
                                 "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM actors), (SELECT count(*) FROM edges), "
-                                "(SELECT count(*) FROM evidence)");
+                                "(SELECT count(*) FROM evidence), (SELECT count(DISTINCT story) FROM documents), "
+                                "(SELECT count(DISTINCT source) FROM documents WHERE source <> ''), "
+                                "NOT EXISTS (SELECT 1 FROM meta WHERE key = 'unsettled')");
     statement.executeStep();
     const auto count = [&](int column) { return static_cast<std::uint64_t>(statement.getColumn(column).getInt64()); };
-    return StoreStats{.documents = count(0), .actors = count(1), .edges = count(2), .evidence = count(3)};
+    return StoreStats{.documents = count(0),
+                      .stories = count(4),
+                      .sources = count(5),
+                      .actors = count(1),
+                      .edges = count(2),
+                      .evidence = count(3),
+                      .settled = count(6) != 0};
   });
 }
 
@@ -243,7 +323,7 @@ SQLite::Database& Store::database() const { return state_->database; }
 Store::Batch::Batch(Store& store, std::size_t documents_per_commit) : state_(store.state_.get()) {
   if (state_->mode == OpenMode::read) throw StoreError(fmt::format("{}: opened for reading only", state_->path.string()));
   with_store_errors(state_->path, [&] {
-    if (!state_->writer) state_->writer.emplace(state_->database, state_->stamp);
+    if (!state_->writer) state_->writer.emplace(state_->database);
     state_->begin();
   });
   state_->in_batch = true;
@@ -261,7 +341,7 @@ void Store::Batch::commit() {
   if (state_->batch_void) throw StoreError(fmt::format("{}: batch was rolled back after an error", state_->path.string()));
   try {
     with_store_errors(state_->path, [&] {
-      state_->commit();
+      state_->commit(true);
       state_->begin();
     });
   } catch (...) {
