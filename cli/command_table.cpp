@@ -13,6 +13,7 @@
 #include "cli/command_extract.hpp"
 #include "cli/command_help.hpp"
 #include "cli/command_lexicon.hpp"
+#include "cli/command_merge.hpp"
 #include "cli/command_query.hpp"
 #include "cli/command_stats.hpp"
 #include "cli/nearest_name.hpp"
@@ -62,7 +63,12 @@ std::unique_ptr<Command> make() {
   return std::make_unique<Kind>();
 }
 
-constexpr std::array<CommandRow, 8> rows = {{
+constexpr std::array<std::string_view, 2> merge_examples = {
+    "rawabit merge -o all.db 2023.db 2024.db",
+    "rawabit extract articles/ | rawabit merge -o graph.db -",
+};
+
+constexpr std::array<CommandRow, 9> rows = {{
     {"build", "-o GRAPH PATH...", "add articles to a graph file",
      "Reads articles, extracts who does what to whom, and adds it to the graph file, which is made if there is none. "
      "Articles that the graph has already are left as they are, changed ones are replaced. PATH is a file, a folder, or - for "
@@ -76,6 +82,12 @@ constexpr std::array<CommandRow, 8> rows = {{
      "RELATION is a relation in English or Arabic (rawabit lexicon dump relations.tsv), a PLOVER type such as COOPERATE, a quad "
      "class (VC, MC, VX, MX), or ?. A name that contains the word of a relation stands in double quotes.",
      Examples(query_examples), make<QueryCommand>},
+    {"merge", "-o GRAPH INPUT...", "join graphs and files of triples",
+     "Puts the documents of all inputs into one graph file, which is made if there is none. INPUT is a graph, or triples as 'rawabit extract' "
+     "prints them; - is triples on standard input. The order of inputs does not matter. A document that comes twice counts "
+     "once: triples without their article add to each other, an article takes their place, and of two versions of an article the one "
+     "of the later date stays. A graph made of triples alone knows no titles, sources and copies.",
+     Examples(merge_examples), make<MergeCommand>},
     {"extract", "PATH...", "print the triples of articles, one JSON object a line",
      "Reads articles and prints what they state, in the order of the input. PATH is a file, a folder, or - for standard input.",
      Examples(extract_examples), make<ExtractCommand>},

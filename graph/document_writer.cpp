@@ -244,6 +244,11 @@ void DocumentWriter::forget() {
   actors_.forget();
 }
 
+void DocumentWriter::start_empty() {
+  edges_.start_empty();
+  words_.stop();
+}
+
 void DocumentWriter::forget_rows() {
   edges_.forget_rows();
   actors_.forget_rows();

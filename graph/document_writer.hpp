@@ -39,6 +39,8 @@ class DocumentWriter {
 
   void flush();
   void forget();
+  /// The graph has no rows yet.
+  void start_empty();
   /// Identities have other actors, edges other numbers than before.
   void forget_rows();
 

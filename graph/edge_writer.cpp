@@ -22,13 +22,15 @@ std::int64_t EdgeWriter::row(std::int64_t subject, RelationId relation, std::int
   const auto [found, is_new] = known_.try_emplace({.subject = subject, .object = object, .relation = relation}, 0);
   if (!is_new) return found->second;
   const std::string name(rawabit::relation(relation).name);
-  select_.reset();
-  select_.bind(1, subject);
-  select_.bind(2, name);
-  select_.bind(3, object);
-  if (select_.executeStep()) {
-    found->second = select_.getColumn(0).getInt64();
-  } else {
+  if (!knows_all_) {
+    select_.reset();
+    select_.bind(1, subject);
+    select_.bind(2, name);
+    select_.bind(3, object);
+    if (select_.executeStep()) found->second = select_.getColumn(0).getInt64();
+    select_.reset();
+  }
+  if (found->second == 0) {
     insert_.reset();
     insert_.bind(1, subject);
     insert_.bind(2, name);
@@ -40,7 +42,6 @@ std::int64_t EdgeWriter::row(std::int64_t subject, RelationId relation, std::int
     insert_.exec();
     found->second = database_->getLastInsertRowid();
   }
-  select_.reset();
   return found->second;
 }
 
@@ -51,13 +52,13 @@ void EdgeWriter::flush() {
     delete_.exec();
   }
   constexpr std::size_t most_known_edges = 2'000'000;  // some 100 MB
-  if (!loosened_.empty() || known_.size() > most_known_edges) known_.clear();
+  if (!loosened_.empty() || known_.size() > most_known_edges) forget_rows();
   loosened_.clear();
 }
 
 void EdgeWriter::forget() {
   for (SQLite::Statement* statement : {&select_, &insert_, &delete_}) statement->tryReset();
-  known_.clear();
+  forget_rows();
   loosened_.clear();
 }
 

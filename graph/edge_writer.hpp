@@ -24,7 +24,12 @@ class EdgeWriter {
 
   void flush();
   void forget();
-  void forget_rows() { known_.clear(); }
+  void forget_rows() {
+    known_.clear();
+    knows_all_ = false;
+  }
+  /// The table is empty: what is not remembered is not there.
+  void start_empty() { knows_all_ = true; }
 
  private:
   struct Key {
@@ -44,6 +49,7 @@ class EdgeWriter {
   SQLite::Statement delete_;
   std::unordered_map<Key, std::int64_t, KeyHash> known_;
   std::set<std::int64_t> loosened_;
+  bool knows_all_ = false;
 };
 
 }  // namespace rawabit

@@ -9,7 +9,8 @@ PRAGMA user_version = 2;
 CREATE TABLE meta (           -- facts about the whole graph
   key   TEXT PRIMARY KEY,     -- lexicon_digest: of the tables that read the documents; program_version: of their readers, several
                               -- separated by blanks; schema_version: the same number as PRAGMA user_version; unsettled: there
-                              -- while a run is not finished, stories and names of its documents are not compared yet
+                              -- while a run is not finished, stories and names of its documents are not compared yet; not_searchable: there
+                              -- while sentence_words is empty
   value TEXT NOT NULL
 ) WITHOUT ROWID;
 

@@ -18,10 +18,19 @@ class SentenceIndex {
   /// `text`: that which was added.
   void remove(std::int64_t sentence, std::string_view text);
   void forget();
+  /// From now on nothing is added.
+  void stop() { stopped_ = true; }
 
  private:
   SQLite::Statement insert_;
   SQLite::Statement delete_;
+  bool stopped_ = false;
 };
+
+/// Whether the index has all sentences; a bulk load leaves them out.
+bool is_searchable(SQLite::Database& database);
+void set_searchable(SQLite::Database& database, bool searchable);
+/// Makes the index of a graph that has none.
+void index_sentences(SQLite::Database& database);
 
 }  // namespace rawabit

@@ -31,7 +31,8 @@ void settle_stories(SQLite::Database& database) {
   std::vector<StoryCandidate> documents;
   std::vector<std::int64_t> rows;
   std::vector<std::int64_t> stories;
-  SQLite::Statement select(database, "SELECT document, story, id, shingles, sketch FROM documents ORDER BY document");
+  SQLite::Statement select(database, "SELECT document, story, id, shingles, sketch FROM documents WHERE sketch IS NOT NULL OR story <> document "
+                           "ORDER BY document");
   while (select.executeStep()) {
     rows.push_back(select.getColumn(0).getInt64());
     stories.push_back(select.getColumn(1).getInt64());

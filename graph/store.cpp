@@ -18,6 +18,7 @@
 #include "graph/document_union.hpp"
 #include "graph/document_writer.hpp"
 #include "graph/migrations.hpp"
+#include "graph/sentence_index.hpp"
 #include "graph/settlement.hpp"
 #include "graph/store_error.hpp"
 
@@ -86,6 +87,11 @@ SQLite::Database brought_up_to_date(SQLite::Database& old) {
   return copy;
 }
 
+void prepare_for_changes(SQLite::Database& database) {
+  database.execAndGet("PRAGMA journal_mode = WAL");
+  database.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY");
+}
+
 void prepare_for_writing(SQLite::Database& database, const std::filesystem::path& path) {
   if (sqlite3_db_readonly(database.getHandle(), "main") != 0) {
     throw StoreError(fmt::format("{}: read-only; choose a file that can be written", path.string()));
@@ -93,8 +99,12 @@ void prepare_for_writing(SQLite::Database& database, const std::filesystem::path
   if (is_empty_database(database)) create_schema(database);
   if (check_schema(database, path) < schema_version) migrate_schema(database, schema_migrations());
   // Only now: an interrupted start leaves an empty file or a whole graph.
-  database.execAndGet("PRAGMA journal_mode = WAL");
-  database.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY");
+  prepare_for_changes(database);
+}
+
+void prepare_for_bulk(SQLite::Database& database) {
+  database.execAndGet("PRAGMA journal_mode = OFF");
+  database.exec("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA threads = 2");
 }
 
 }  // namespace
@@ -113,6 +123,8 @@ struct Store::State {
   bool batch_void = false;
   std::size_t documents_per_commit = 0;
   std::size_t pending_documents = 0;
+  bool bulk = false;
+  std::vector<std::string> dropped_indexes = {};  // of a bulk load, as statements
   bool is_unsettled = false;  // something has changed since stories and actors were settled
   std::int64_t data_version = 0;
 
@@ -141,13 +153,43 @@ struct Store::State {
     const std::int64_t version = database.execAndGet("PRAGMA data_version").getInt64();
     if (version != data_version) writer->forget_rows();
     data_version = version;
+    if (bulk) {
+      begin_bulk();
+    } else if (!rawabit::is_searchable(database)) {
+      index_sentences(database);
+    }
+  }
+
+  // An index is made many times as fast from all rows as row by row.
+  void begin_bulk() {
+    SQLite::Statement select(database,
+                             "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN "
+                             "('evidence', 'edges', 'documents', 'aliases', 'identities') ORDER BY name");
+    std::vector<std::string> names;
+    while (select.executeStep()) {
+      names.push_back(select.getColumn(0).getString());
+      dropped_indexes.push_back(select.getColumn(1).getString());
+    }
+    select.reset();
+    for (const std::string& name : names) database.exec("DROP INDEX " + name);
+    writer->start_empty();
+    set_searchable(database, false);
+  }
+
+  void end_bulk() {
+    for (const std::string& statement : dropped_indexes) database.exec(statement);
+    dropped_indexes.clear();
+    bulk = false;
   }
 
   void commit(bool to_settle) {
+    const bool was_bulk = bulk;
+    if (bulk) end_bulk();
     writer->flush();
     if (to_settle && (is_unsettled || rawabit::is_unsettled(database))) settle(database, *writer);
     if (!to_settle && is_unsettled) set_unsettled(database, true);
     database.exec("COMMIT");
+    if (was_bulk) prepare_for_changes(database);
     if (to_settle) is_unsettled = false;
     pending_documents = 0;
   }
@@ -208,6 +250,8 @@ Store Store::open(const std::filesystem::path& path, OpenMode mode, StoreOptions
       if (check_schema(state->database, path) < schema_version) state->database = brought_up_to_date(state->database);
     } else {
       prepare_for_writing(state->database, path);
+      state->bulk = options.bulk && mode == OpenMode::create;
+      if (state->bulk) prepare_for_bulk(state->database);
     }
     return Store(std::move(state));
   });
@@ -247,25 +291,40 @@ AddResult Store::add_document(const Article& article, std::span<const Triple> tr
   return result;
 }
 
-AddResult Store::add_stored(const StoredDocument& document) {
+AddResult Store::add_stored(const StoredDocument& document) { return add_stored(document, stated_triples(document)); }
+
+AddResult Store::add_stored(const StoredDocument& document, std::span<const StatedTriple> stated) {
   AddResult result = AddResult::unchanged;
   state_->change([&](DocumentWriter& writer) {
     const auto known = state_->find(document.record.id, {});
     if (!known) {
-      writer.insert(document.record, stated_triples(document));
+      writer.insert(document.record, stated);
       result = AddResult::added;
       return true;
     }
     if (!state_->reader) state_->reader.emplace(state_->database);
     StoredDocument old = state_->reader->read(known->document);
     if (!take_over(old, document)) return false;
-    const std::vector<StatedTriple> stated = stated_triples(old);
+    if (state_->bulk) state_->end_bulk();
+    const std::vector<StatedTriple> both = stated_triples(old);
     writer.remove(known->document);
-    writer.insert(old.record, stated);
+    writer.insert(old.record, both);
     result = AddResult::replaced;
     return true;
   });
   return result;
+}
+
+bool Store::has_document(std::string_view id) const {
+  return with_store_errors(state_->path, [&] { return state_->find(id, {}).has_value(); });
+}
+
+bool Store::is_searchable() const {
+  return with_store_errors(state_->path, [&] { return rawabit::is_searchable(state_->database); });
+}
+
+void Store::make_searchable() {
+  state_->change([](DocumentWriter& /*writer*/) { return true; });
 }
 
 bool Store::set_decisions(std::span<const Decision> decisions) {

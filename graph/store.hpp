@@ -14,6 +14,7 @@
 #include "extract/record/triple.hpp"
 #include "graph/decision.hpp"
 #include "graph/document_record.hpp"
+#include "graph/document_triples.hpp"
 
 namespace SQLite {
 class Database;
@@ -33,6 +34,9 @@ struct StoreOptions {
   std::string lexicon_digest = {};
   std::string program_version = {};
   int lock_wait_ms = 5000;
+  // A new graph of many documents: nothing is on disk before the first commit of a batch, and a file that does not get there is
+  // worthless. Sentences become searchable when the graph is written again, or searched (make_searchable).
+  bool bulk = false;
 };
 
 enum class AddResult : std::uint8_t { added, replaced, unchanged };
@@ -74,10 +78,18 @@ class Store {
   /// several of one id does not depend on their order: triples without article add to each other, an article replaces them, and of
   /// two articles the one with the later date, then the larger hash, stays. Throws InputError like add_document.
   AddResult add_stored(const StoredDocument& document);
+  /// The same with stated_triples(document) as another thread has made them; document and triples as they are if the graph has no
+  /// such document.
+  AddResult add_stored(const StoredDocument& document, std::span<const StatedTriple> stated);
+  [[nodiscard]] bool has_document(std::string_view id) const;
 
   /// What the user decided about actors, in place of what was decided before. False if that changes nothing.
   bool set_decisions(std::span<const Decision> decisions);
   [[nodiscard]] std::vector<Decision> decisions() const;
+
+  /// Whether the full-text index has all sentences.
+  [[nodiscard]] bool is_searchable() const;
+  void make_searchable();
 
   /// Takes a document out with its evidence and all edges, names and actors that nothing else states.
   /// False if there is no such document.

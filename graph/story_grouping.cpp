@@ -24,9 +24,9 @@ std::uint64_t band_key(const TextSketch& sketch, std::size_t band) {
 bool are_copies(const TextSketch& a, const TextSketch& b) {
   // A few words that agree prove nothing.
   constexpr std::uint32_t least_shingles = 12;
-  constexpr double least_resemblance = 0.5;
-  constexpr double least_containment = 0.75;
-  constexpr double least_resemblance_of_a_part = 0.3;
+  constexpr double least_resemblance = 0.4;
+  constexpr double least_containment = 0.65;
+  constexpr double least_resemblance_of_a_part = 0.25;
   if (a.shingles < least_shingles || b.shingles < least_shingles) return a.shingles != 0 && a == b;
   const TextOverlap shared = overlap(a, b);
   return shared.resemblance >= least_resemblance || (shared.resemblance >= least_resemblance_of_a_part && shared.containment >= least_containment);
