@@ -15,13 +15,6 @@ namespace {
 
 constexpr std::string_view nothing = "-";
 
-std::string label(const GraphActor& actor, LabelLanguage language) {
-  if (language == LabelLanguage::code) return actor.id;
-  const std::string& wanted = language == LabelLanguage::ar ? actor.name : actor.name_en;
-  const std::string& other = language == LabelLanguage::ar ? actor.name_en : actor.name;
-  return !wanted.empty() ? wanted : !other.empty() ? other : actor.id;
-}
-
 std::string or_nothing(const std::string& text) { return text.empty() ? std::string(nothing) : text; }
 
 bool has_denials(std::span<const TripleRow> rows) {
@@ -45,14 +38,21 @@ AnswerTable::AnswerTable(std::span<const TripleRow> rows, LabelLanguage language
   const bool with_denials = has_denials(rows);
   for (const TripleRow& row : rows) {
     const Relation& kind = relation(row.relation);
-    std::vector<std::string> cells = {label(row.subject, language), std::string(language == LabelLanguage::ar ? kind.name_ar : kind.name),
-                                      row.object ? label(*row.object, language) : std::string(nothing), std::to_string(row.mentions)};
+    std::vector<std::string> cells = {actor_label(row.subject, language), std::string(language == LabelLanguage::ar ? kind.name_ar : kind.name),
+                                      row.object ? actor_label(*row.object, language) : std::string(nothing), std::to_string(row.mentions)};
     if (with_denials) cells.push_back(std::to_string(row.negated));
     cells.push_back(std::to_string(row.documents));
     cells.push_back(or_nothing(row.first_date));
     cells.push_back(or_nothing(row.last_date));
     table_.add_row(std::move(cells));
   }
+}
+
+std::string actor_label(const GraphActor& actor, LabelLanguage language) {
+  if (language == LabelLanguage::code) return actor.id;
+  const std::string& wanted = language == LabelLanguage::ar ? actor.name : actor.name_en;
+  const std::string& other = language == LabelLanguage::ar ? actor.name_en : actor.name;
+  return !wanted.empty() ? wanted : !other.empty() ? other : actor.id;
 }
 
 std::string evidence_line(const EvidenceRow& evidence, bool for_terminal) {

@@ -244,10 +244,7 @@ void DocumentWriter::forget() {
   actors_.forget();
 }
 
-void DocumentWriter::start_empty() {
-  edges_.start_empty();
-  words_.stop();
-}
+void DocumentWriter::start_empty() { edges_.start_empty(); }
 
 void DocumentWriter::forget_rows() {
   edges_.forget_rows();

@@ -41,6 +41,7 @@ class DocumentWriter {
   void forget();
   /// The graph has no rows yet.
   void start_empty();
+  void keep_searchable(bool kept) { words_.keep(kept); }
   /// Identities have other actors, edges other numbers than before.
   void forget_rows();
 

@@ -1,6 +1,7 @@
 -- The rawabit graph, schema version 2. Texts are UTF-8. A text that is unknown is the empty string; a date that is unknown
 -- is NULL, as is everything about the object of an edge that has none. Days are written YYYY-MM-DD.
 -- Rows are numbered in the order in which they came; nothing outside the file refers to these numbers.
+-- Lists of allowed values are written with OR: SQLite makes a table of a list behind IN for every row that it checks.
 -- Start reading at the views v_edges and v_evidence.
 
 PRAGMA application_id = 1381450324;  -- "RWBT"
@@ -108,7 +109,7 @@ CREATE TABLE aliases (        -- the forms in which articles name an actor, each
   code        TEXT NOT NULL,  -- what the actor rolled up to there: a minister in office RUS, a former one RUS:ELI
   name        TEXT NOT NULL,  -- usual name that the program gave the actor there
   name_en     TEXT NOT NULL,
-  kind        TEXT NOT NULL CHECK (kind IN ('country', 'organization', 'group', 'person', 'place')),
+  kind        TEXT NOT NULL CHECK (kind = 'country' OR kind = 'organization' OR kind = 'group' OR kind = 'person' OR kind = 'place'),
   country     TEXT NOT NULL,
   sector      TEXT NOT NULL,
   count       INTEGER NOT NULL, -- how often evidence has it as subject or object
@@ -134,7 +135,7 @@ CREATE TABLE evidence (       -- one row per statement: a place in a sentence th
   sentence      INTEGER NOT NULL REFERENCES sentences,
   subject_alias INTEGER NOT NULL REFERENCES aliases, -- how the sentence names the subject
   object_alias  INTEGER REFERENCES aliases,
-  modality      TEXT NOT NULL CHECK (modality IN ('asserted', 'intended', 'negated')), -- said to be so, meant to be so, said not to be so
+  modality      TEXT NOT NULL CHECK (modality = 'asserted' OR modality = 'intended' OR modality = 'negated'), -- said to be so, meant to be so, said not to be so
   date          TEXT,             -- first day of the event
   date_end      TEXT,             -- last day of the event
   context       TEXT NOT NULL,    -- of PLOVER: military, economic, diplomatic...

@@ -18,8 +18,8 @@ class SentenceIndex {
   /// `text`: that which was added.
   void remove(std::int64_t sentence, std::string_view text);
   void forget();
-  /// From now on nothing is added.
-  void stop() { stopped_ = true; }
+  /// Whether the index follows the table.
+  void keep(bool kept) { stopped_ = !kept; }
 
  private:
   SQLite::Statement insert_;

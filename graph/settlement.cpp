@@ -31,7 +31,8 @@ void settle_stories(SQLite::Database& database) {
   std::vector<StoryCandidate> documents;
   std::vector<std::int64_t> rows;
   std::vector<std::int64_t> stories;
-  SQLite::Statement select(database, "SELECT document, story, id, shingles, sketch FROM documents WHERE sketch IS NOT NULL OR story <> document "
+  SQLite::Statement select(database,
+                           "SELECT document, story, id, shingles, sketch FROM documents WHERE sketch IS NOT NULL OR story <> document "
                            "ORDER BY document");
   while (select.executeStep()) {
     rows.push_back(select.getColumn(0).getInt64());
@@ -50,19 +51,6 @@ void settle_stories(SQLite::Database& database) {
     update.bind(2, rows[i]);
     update.exec();
   }
-}
-
-std::vector<ResolvedPair> read_pairs(SQLite::Database& database) {
-  std::vector<ResolvedPair> pairs;
-  SQLite::Statement select(database, "SELECT first, second, verdict, judge, reason FROM resolutions ORDER BY first, second");
-  while (select.executeStep()) {
-    pairs.push_back({.first = select.getColumn(0).getString(),
-                     .second = select.getColumn(1).getString(),
-                     .verdict = select.getColumn(2).getString() == to_string(Verdict::same) ? Verdict::same : Verdict::different,
-                     .by_user = select.getColumn(3).getString() == "user",
-                     .reason = select.getColumn(4).getString()});
-  }
-  return pairs;
 }
 
 void write_pairs(SQLite::Database& database, const std::vector<ResolvedPair>& pairs) {
@@ -130,6 +118,19 @@ bool is_unsettled(SQLite::Database& database) { return database.execAndGet("SELE
 void set_unsettled(SQLite::Database& database, bool unsettled) {
   if (is_unsettled(database) == unsettled) return;
   database.exec(unsettled ? "INSERT INTO meta VALUES ('unsettled', '1')" : "DELETE FROM meta WHERE key = 'unsettled'");
+}
+
+std::vector<ResolvedPair> read_pairs(SQLite::Database& database) {
+  std::vector<ResolvedPair> pairs;
+  SQLite::Statement select(database, "SELECT first, second, verdict, judge, reason FROM resolutions ORDER BY first, second");
+  while (select.executeStep()) {
+    pairs.push_back({.first = select.getColumn(0).getString(),
+                     .second = select.getColumn(1).getString(),
+                     .verdict = select.getColumn(2).getString() == to_string(Verdict::same) ? Verdict::same : Verdict::different,
+                     .by_user = select.getColumn(3).getString() == "user",
+                     .reason = select.getColumn(4).getString()});
+  }
+  return pairs;
 }
 
 std::vector<Decision> read_decisions(SQLite::Database& database) {

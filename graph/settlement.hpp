@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "graph/actor_resolution.hpp"
 #include "graph/decision.hpp"
 
 namespace rawabit {
@@ -19,6 +20,9 @@ void settle(SQLite::Database& database, DocumentWriter& writer);
 /// Whether a run ended before it settled.
 bool is_unsettled(SQLite::Database& database);
 void set_unsettled(SQLite::Database& database, bool unsettled);
+
+/// The table resolutions, sorted by ends.
+std::vector<ResolvedPair> read_pairs(SQLite::Database& database);
 
 std::vector<Decision> read_decisions(SQLite::Database& database);
 /// The new decisions in place of the old ones; false if they are the same.

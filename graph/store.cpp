@@ -46,7 +46,7 @@ std::string file_name(const std::filesystem::path& path) { return path.is_absolu
 SQLite::Database open_for_reading(const std::filesystem::path& path, int lock_wait_ms) {
   try {
     // Opened for writing, so that the last reader tidies up what SQLite keeps beside the file.
-    SQLite::Database database(file_name(path), SQLite::OPEN_READWRITE, lock_wait_ms);
+    SQLite::Database database(file_name(path), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, lock_wait_ms);
     database.exec("PRAGMA query_only = ON");
     database.execAndGet("SELECT count(*) FROM sqlite_master");
     return database;
@@ -56,7 +56,7 @@ SQLite::Database open_for_reading(const std::filesystem::path& path, int lock_wa
     const auto log_size = std::filesystem::file_size(path.string() + "-wal", ignored);
     const bool all_in_file = ignored || log_size == 0;
     if (!folder_closed || !all_in_file) throw;
-    return {immutable_uri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI, lock_wait_ms};
+    return {immutable_uri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX, lock_wait_ms};
   }
 }
 
@@ -67,7 +67,7 @@ SQLite::Database open_database(const std::filesystem::path& path, OpenMode mode,
   if (exists && std::filesystem::is_directory(status)) throw StoreError(fmt::format("{}: a folder, expected a graph file", path.string()));
   if (mode == OpenMode::create) {
     if (exists && std::filesystem::file_size(path, ignored) > 0) throw StoreError(fmt::format("{}: file exists", path.string()));
-    return {file_name(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, lock_wait_ms};
+    return {file_name(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, lock_wait_ms};
   }
   if (!exists) throw StoreError(fmt::format("{}: no such file", path.string()));
   // SQLite takes a file of a few bytes for an empty database, and would write over it.
@@ -75,7 +75,7 @@ SQLite::Database open_database(const std::filesystem::path& path, OpenMode mode,
   const auto size = std::filesystem::file_size(path, ignored);
   if (size > 0 && size < smallest_database) throw StoreError(fmt::format("{}: no rawabit graph", path.string()));
   if (mode == OpenMode::read) return open_for_reading(path, lock_wait_ms);
-  return {file_name(path), SQLite::OPEN_READWRITE, lock_wait_ms};
+  return {file_name(path), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, lock_wait_ms};
 }
 
 // A graph of an older version as this program writes it, in memory: reading changes no file.
@@ -123,9 +123,11 @@ struct Store::State {
   bool batch_void = false;
   std::size_t documents_per_commit = 0;
   std::size_t pending_documents = 0;
-  bool bulk = false;
+  bool bulk = false;                              // no index is there
+  bool is_loading = false;                        // a bulk load is not committed yet
+  bool is_caught_up = false;                      // sentence_words is known to have all sentences
   std::vector<std::string> dropped_indexes = {};  // of a bulk load, as statements
-  bool is_unsettled = false;  // something has changed since stories and actors were settled
+  bool is_unsettled = false;                      // something has changed since stories and actors were settled
   std::int64_t data_version = 0;
 
   struct Known {
@@ -153,11 +155,7 @@ struct Store::State {
     const std::int64_t version = database.execAndGet("PRAGMA data_version").getInt64();
     if (version != data_version) writer->forget_rows();
     data_version = version;
-    if (bulk) {
-      begin_bulk();
-    } else if (!rawabit::is_searchable(database)) {
-      index_sentences(database);
-    }
+    if (bulk) begin_bulk();
   }
 
   // An index is made many times as fast from all rows as row by row.
@@ -173,7 +171,9 @@ struct Store::State {
     select.reset();
     for (const std::string& name : names) database.exec("DROP INDEX " + name);
     writer->start_empty();
+    writer->keep_searchable(false);
     set_searchable(database, false);
+    is_loading = true;
   }
 
   void end_bulk() {
@@ -182,14 +182,22 @@ struct Store::State {
     bulk = false;
   }
 
+  // What a bulk load left out, before the first change after it.
+  void catch_up() {
+    if (is_caught_up) return;
+    if (!rawabit::is_searchable(database)) index_sentences(database);
+    writer->keep_searchable(true);
+    is_caught_up = true;
+  }
+
   void commit(bool to_settle) {
-    const bool was_bulk = bulk;
     if (bulk) end_bulk();
     writer->flush();
     if (to_settle && (is_unsettled || rawabit::is_unsettled(database))) settle(database, *writer);
     if (!to_settle && is_unsettled) set_unsettled(database, true);
     database.exec("COMMIT");
-    if (was_bulk) prepare_for_changes(database);
+    if (is_loading) prepare_for_changes(database);
+    is_loading = false;
     if (to_settle) is_unsettled = false;
     pending_documents = 0;
   }
@@ -199,6 +207,7 @@ struct Store::State {
     // SQLite has already done it after some errors, such as a full disk.
     if (sqlite3_get_autocommit(database.getHandle()) == 0) database.tryExec("ROLLBACK");
     pending_documents = 0;
+    is_caught_up = false;
     is_unsettled = false;  // of the changes that were taken back; earlier ones are noted in the file
   }
 
@@ -211,6 +220,7 @@ struct Store::State {
     try {
       with_store_errors(path, [&] {
         if (!in_batch) begin();
+        if (!is_loading) catch_up();
         if (!apply(*writer)) {
           if (!in_batch) rollback();
           return;

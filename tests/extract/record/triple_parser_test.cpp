@@ -17,8 +17,16 @@ Triple sample() {
   Triple triple;
   triple.doc = "doc \"one\" \\ \n";
   triple.sentence = 3;
-  triple.subject = {.id = "person:a", .code = "MLI", .name = "A", .name_en = "", .kind = ActorKind::person, .country = "MLI", .sector = Sector::gov, .span = {1, 2}};
-  triple.object = ActorMention{.id = "RUS", .code = "RUS", .name = "B", .name_en = "C", .kind = ActorKind::country, .country = "RUS", .sector = Sector::none, .span = {3, 9}};
+  triple.subject = {.id = "person:a",
+                    .code = "MLI",
+                    .name = "A",
+                    .name_en = "",
+                    .kind = ActorKind::person,
+                    .country = "MLI",
+                    .sector = Sector::gov,
+                    .span = {1, 2}};
+  triple.object = ActorMention{
+      .id = "RUS", .code = "RUS", .name = "B", .name_en = "C", .kind = ActorKind::country, .country = "RUS", .sector = Sector::none, .span = {3, 9}};
   triple.relation = *find_relation("aids");
   triple.date = "2024-01-31";
   triple.date_end = "2024-02-29";
