@@ -25,8 +25,8 @@ constexpr std::array<Check, 15> checks = {{
     {"file is whole (SQLite)", "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"},
     {"references lead to rows", "SELECT \"table\" || ' ' || ifnull(rowid, '') FROM pragma_foreign_key_check"},
     {"aliases count their evidence",
-     "SELECT f.surface FROM aliases f WHERE f.count <> (SELECT count(*) FROM evidence WHERE subject_alias = f.alias) + "
-     "(SELECT count(*) FROM evidence WHERE object_alias = f.alias)"},
+     "SELECT f.surface FROM aliases f LEFT JOIN (SELECT alias, count(*) AS number FROM (SELECT subject_alias AS alias FROM evidence "
+     "UNION ALL SELECT object_alias FROM evidence) GROUP BY alias) v ON v.alias = f.alias WHERE f.count <> ifnull(v.number, 0)"},
     {"every edge has evidence", "SELECT edge FROM edges e WHERE NOT EXISTS (SELECT 1 FROM evidence WHERE edge = e.edge)"},
     {"every actor has an alias", "SELECT id FROM actors a WHERE NOT EXISTS (SELECT 1 FROM aliases WHERE actor = a.actor)"},
     {"every identity has an alias", "SELECT id FROM identities i WHERE NOT EXISTS (SELECT 1 FROM aliases WHERE identity = i.identity)"},

@@ -88,6 +88,16 @@ void create_schema(SQLite::Database& database) {
   transaction.commit();
 }
 
+void create_missing_indexes(SQLite::Database& database) {
+  const std::string_view schema = schema_text().front().text;
+  for (const std::string_view beginning : {"CREATE INDEX ", "CREATE UNIQUE INDEX "}) {
+    for (std::size_t at = schema.find(beginning); at != std::string_view::npos; at = schema.find(beginning, at + 1)) {
+      const std::size_t name = at + beginning.size();
+      database.exec(fmt::format("{}IF NOT EXISTS {}", beginning, schema.substr(name, schema.find(';', name) - name)));
+    }
+  }
+}
+
 int check_schema(SQLite::Database& database, const std::filesystem::path& path) {
   const int version = database.execAndGet("PRAGMA user_version").getInt();
   if (database.execAndGet("PRAGMA application_id").getInt() != application_id || version < 1) {

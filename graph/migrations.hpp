@@ -20,6 +20,9 @@ bool is_empty_database(SQLite::Database& database);
 /// Makes an empty database a graph without documents, in one transaction.
 void create_schema(SQLite::Database& database);
 
+/// Makes the indexes of schema.sql that are not there, as after a bulk load.
+void create_missing_indexes(SQLite::Database& database);
+
 /// Schema version of a graph. Throws StoreError if the file is no rawabit graph, or a newer one than this program knows.
 int check_schema(SQLite::Database& database, const std::filesystem::path& path);
 

@@ -176,22 +176,45 @@ struct Store::State {
     is_loading = true;
   }
 
-  void end_bulk() {
-    for (const std::string& statement : dropped_indexes) database.exec(statement);
-    dropped_indexes.clear();
+  // Indexes that only changes of the graph need wait for the first one.
+  void end_bulk(bool changes_follow) {
+    std::vector<std::string> waiting;
+    for (std::string& statement : dropped_indexes) {
+      const bool for_changes =
+          statement.find(" evidence_subject_alias ") != std::string::npos || statement.find(" evidence_object_alias ") != std::string::npos;
+      if (for_changes && !changes_follow) {
+        waiting.push_back(std::move(statement));
+      } else {
+        database.exec(statement);
+      }
+    }
+    dropped_indexes = std::move(waiting);
     bulk = false;
+  }
+
+  // Whether the settlement may have actors to move.
+  bool has_unlisted_actors() {
+    return database
+               .execAndGet(
+                   "SELECT EXISTS (SELECT 1 FROM identities WHERE id GLOB '*:[?]*' OR id GLOB 'NAME:*') OR "
+                   "EXISTS (SELECT 1 FROM decisions)")
+               .getInt() != 0;
   }
 
   // What a bulk load left out, before the first change after it.
   void catch_up() {
     if (is_caught_up) return;
-    if (!rawabit::is_searchable(database)) index_sentences(database);
+    if (!rawabit::is_searchable(database)) {
+      create_missing_indexes(database);
+      dropped_indexes.clear();
+      index_sentences(database);
+    }
     writer->keep_searchable(true);
     is_caught_up = true;
   }
 
   void commit(bool to_settle) {
-    if (bulk) end_bulk();
+    if (bulk) end_bulk(!to_settle || has_unlisted_actors());
     writer->flush();
     if (to_settle && (is_unsettled || rawabit::is_unsettled(database))) settle(database, *writer);
     if (!to_settle && is_unsettled) set_unsettled(database, true);
@@ -315,7 +338,7 @@ AddResult Store::add_stored(const StoredDocument& document, std::span<const Stat
     if (!state_->reader) state_->reader.emplace(state_->database);
     StoredDocument old = state_->reader->read(known->document);
     if (!take_over(old, document)) return false;
-    if (state_->bulk) state_->end_bulk();
+    if (state_->bulk) state_->end_bulk(true);
     const std::vector<StatedTriple> both = stated_triples(old);
     writer.remove(known->document);
     writer.insert(old.record, both);
