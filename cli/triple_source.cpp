@@ -41,7 +41,7 @@ std::optional<TripleBlock> TripleSource::read_block() {
     }
     if (last_end == std::string::npos && !at_end_) {
       if (rest_.size() > LineReader::longest_line) {
-        messages_->skipped(fmt::format("{}:{}: skipped: longer than {} bytes", stream_->name(), next_line_, LineReader::longest_line));
+        messages_->skipped(fmt::format("{}:{}: line is longer than {} bytes", stream_->name(), next_line_, LineReader::longest_line));
         rest_.clear();
         skips_line_ = true;
       }
@@ -68,7 +68,7 @@ bool TripleSource::take_block() {
   block_ = pool_.take();
   at_ = 0;
   for (const TripleBlock::Problem& problem : block_.problems) {
-    messages_->skipped(fmt::format("{}:{}: skipped: {}", stream_->name(), problem.line, problem.cause));
+    messages_->skipped(fmt::format("{}:{}: {}", stream_->name(), problem.line, problem.cause));
   }
   return true;
 }

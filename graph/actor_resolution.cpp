@@ -141,6 +141,7 @@ class Resolver {
     const Index other = root == a ? b : a;
     members_[root].insert(members_[root].end(), members_[other].begin(), members_[other].end());
     members_[other].clear();
+    std::sort(members_[root].begin(), members_[root].end(), [&](Index left, Index right) { return labels_[left] < labels_[right]; });
   }
 
   // Why two sets must not become one; empty if nothing is against it.

@@ -70,13 +70,21 @@ std::vector<NameMatch> find_name_matches(std::span<const Identity> identities) {
     const Identity& right = identities[b.identity];
     if (a.identity == b.identity || (!unlisted[a.identity] && !unlisted[b.identity])) return;
     if ((left.kind == ActorKind::person) != (right.kind == ActorKind::person)) return;
-    const bool in_order = a.form.words.size() <= b.form.words.size();
+    const auto rank = [](const NamedForm& named, const Identity& identity) {
+      return std::tuple(named.form.words.size(), std::tie(identity.id, identity.country));
+    };
+    const bool in_order = rank(a, left) < rank(b, right);
     const auto found = in_order ? likeness(a.form, b.form) : likeness(b.form, a.form);
     if (!found) return;
     NameMatch match{.first = a.identity, .second = b.identity, .likeness = *found};
     if (!in_order) std::swap(match.first, match.second);
     const auto [entry, is_new] = best.try_emplace(std::minmax(match.first, match.second), match);
-    if (!is_new && std::tie(match.likeness, match.first) < std::tie(entry->second.likeness, entry->second.first)) entry->second = match;
+    const auto better = [&] {
+      const NameMatch& old = entry->second;
+      return std::tuple(match.likeness, std::tie(identities[match.first].id, identities[match.first].country)) <
+             std::tuple(old.likeness, std::tie(identities[old.first].id, identities[old.first].country));
+    };
+    if (!is_new && better()) entry->second = match;
   };
   for (const auto& [key, members] : by_key) {
     for (std::size_t i = 0; i < members.size(); ++i) {
