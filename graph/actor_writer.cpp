@@ -24,17 +24,15 @@ std::array<std::string, shared_columns> shared_fields(const ActorMention& mentio
   return {mention.code, mention.name, mention.name_en, std::string(to_string(mention.kind)), mention.country, std::string(to_string(mention.sector))};
 }
 
-std::string alias_key(const ActorMention& mention, std::string_view country, std::string_view surface) {
+void write_alias_key(const ActorMention& mention, std::string_view country, std::string_view surface, std::string& key) {
   const std::array<std::string_view, 7> fields = {mention.id, country, surface, mention.code, mention.name, mention.name_en, mention.country};
-  std::string key;
-  key.reserve(160);
+  key.clear();
   for (const std::string_view field : fields) {
     key += field;
     key += '\0';
   }
   key += static_cast<char>(mention.kind);
   key += static_cast<char>(mention.sector);
-  return key;
 }
 
 using Votes = std::map<std::string, std::int64_t>;
@@ -92,9 +90,9 @@ ActorWriter::ActorWriter(SQLite::Database& database)
       select_aliases_(database, "SELECT code, name, name_en, kind, country, sector, surface, count FROM aliases WHERE actor = ?") {}
 
 ActorWriter::Rows ActorWriter::add(const ActorMention& mention, std::string_view country, std::string_view surface) {
-  std::string key = alias_key(mention, country, surface);
-  auto found = known_.find(key);
-  if (found == known_.end()) found = known_.emplace(std::move(key), find_or_insert(mention, country, surface)).first;
+  write_alias_key(mention, country, surface, key_);
+  auto found = known_.find(key_);
+  if (found == known_.end()) found = known_.emplace(key_, find_or_insert(mention, country, surface)).first;
   change_count(found->second, 1);
   return found->second;
 }

@@ -71,6 +71,7 @@ class ActorWriter {
   SQLite::Statement count_alias_;
   SQLite::Statement delete_unused_alias_;
   SQLite::Statement select_aliases_;
+  std::string key_;                                              // of the alias that is looked up
   std::unordered_map<std::string, Rows> known_;                  // by all fields of an alias
   std::unordered_map<std::int64_t, std::string> actor_ids_;      // of actors in known_
   std::unordered_map<std::int64_t, CountChange> count_changes_;  // by alias

@@ -188,7 +188,7 @@ void DocumentWriter::insert_evidence(std::int64_t document, std::int64_t sentenc
   row.bind(3, sentence);
   row.bind(4, subject.alias);
   bind_id(row, 5, object.alias);
-  row.bind(6, to_string(triple.modality).data());
+  row.bindNoCopy(6, to_string(triple.modality).data());
   bind_day(row, 7, triple.date);
   bind_day(row, 8, triple.date_end);
   row.bindNoCopy(9, triple.context);
