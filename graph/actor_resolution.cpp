@@ -157,7 +157,7 @@ class Resolver {
           return fmt::format("of {} and {}", std::min(one.actual_country, two.actual_country), std::max(one.actual_country, two.actual_country));
         }
         if (!roles_go_together(one.sector, two.sector)) {
-          const auto [first, second] = std::minmax(to_string(one.sector), to_string(two.sector));
+          const auto [first, second] = std::minmax({to_string(one.sector), to_string(two.sector)});
           return fmt::format("of the roles {} and {}", first, second);
         }
         if ((*act_on_each_other_)(left, right)) return "one acts on the other";
