@@ -68,6 +68,7 @@ std::string answer_json(const TripleRow& row, const std::optional<std::vector<Ev
                          {"negated", row.negated},
                          {"documents", row.documents},
                          {"sources", row.sources},
+                         {"stories", row.stories},
                          {"first_date", row.first_date},
                          {"last_date", row.last_date},
                          {"confidence", row.confidence}};

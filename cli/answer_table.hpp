@@ -12,10 +12,10 @@
 namespace rawabit {
 
 /// Answers of a query as aligned lines: subject, relation, object, mentions, documents, first and last date. A column
-/// `negated` comes in only where an answer has denials.
+/// `negated` comes in only where an answer has denials, one of sources or stories only where it is the weight.
 class AnswerTable {
  public:
-  AnswerTable(std::span<const TripleRow> rows, LabelLanguage language, bool for_terminal);
+  AnswerTable(std::span<const TripleRow> rows, LabelLanguage language, EdgeWeight weight, bool for_terminal);
 
   [[nodiscard]] std::string header() const { return table_.header(); }
   [[nodiscard]] std::string row(std::size_t index) const { return table_.row(index); }
@@ -23,6 +23,9 @@ class AnswerTable {
  private:
   TextTable table_;
 };
+
+/// The name of an actor in one language; in the other one, or the id, where there is none.
+std::string actor_label(const GraphActor& actor, LabelLanguage language);
 
 /// One piece of evidence, indented: document, date, what is said of it, and the marked sentence.
 std::string evidence_line(const EvidenceRow& evidence, bool for_terminal);

@@ -52,6 +52,10 @@ void QueryCommand::add_options(CLI::App& app) {
   app.add_option("--label-lang", label_language_, "names in the table; the language of the pattern unless given")
       ->type_name("ar|en|code")
       ->check(is_one_of({"ar", "en", "code"}));
+  app.add_option("--weight", weight_,
+                 "what orders the answers, most first: mentions (the default), documents, sources or stories (copies of one text are one)")
+      ->type_name("mentions|documents|sources|stories")
+      ->check(is_one_of({"mentions", "documents", "sources", "stories"}));
   filter_.add_to(app);
   lexicon_.add_to(app);
   run_.add_quiet(app);
@@ -75,7 +79,8 @@ int QueryCommand::run(Console& console) {
   filter.subject = resolve(pattern_.subject, names, console.messages);
   filter.object = resolve(pattern_.object, names, console.messages);
   const GraphLevel level = filter_.level();
-  const std::vector<TripleRow> rows = query_triples(store, filter, level, limit_);
+  const EdgeWeight weight = *parse_edge_weight(weight_);
+  const std::vector<TripleRow> rows = query_triples(store, filter, level, limit_, weight);
   const auto evidence_of = [&](const TripleRow& row) { return evidence_ ? query_evidence(store, filter, level, row) : std::vector<EvidenceRow>{}; };
   if (json_) {
     for (const TripleRow& row : rows) {
@@ -84,7 +89,7 @@ int QueryCommand::run(Console& console) {
     }
     return exit_done;
   }
-  const AnswerTable table(rows, *parse_label_language(label_language_), console.out_is_terminal);
+  const AnswerTable table(rows, *parse_label_language(label_language_), weight, console.out_is_terminal);
   if (rows.empty()) console.messages.note("no answer");
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (i == 0) console.out << table.header() << '\n';

@@ -26,6 +26,7 @@ class QueryCommand final : public Command {
   LexiconOptions lexicon_;
   RunOptions run_;
   std::string label_language_;
+  std::string weight_ = "mentions";
   std::size_t limit_ = 0;
   bool evidence_ = false;
   bool json_ = false;
