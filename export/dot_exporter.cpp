@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "export/dot_exporter.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <ostream>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "export/actor_style.hpp"
+#include "export/graph_columns.hpp"
+#include "export/graph_selection.hpp"
+#include "export/node_ids.hpp"
+#include "export/relation_style.hpp"
+#include "export/text_escape.hpp"
+
+namespace rawabit {
+
+namespace {
+
+// Points of Graphviz: 72 to an inch, in which node sizes are counted.
+constexpr double points_per_inch = 72;
+
+// Columns whose names mean something else to Graphviz; what they say is said in its own attributes.
+constexpr std::array<std::string_view, 6> renamed_columns = {"label", "color", "size", "weight", "x", "y"};
+
+bool is_renamed(std::string_view column) {
+  return std::find(renamed_columns.begin(), renamed_columns.end(), column) != renamed_columns.end();
+}
+
+// A double-quoted string. Backslashes are doubled because Graphviz reads escapes such as \N in labels, and `&` is written as an
+// entity because it reads entities there; control characters have no way in and are dropped.
+std::string quoted(std::string_view text, bool is_label) {
+  std::string result = "\"";
+  for (const char letter : caption(text)) {
+    if (letter == '"' || letter == '\\') result += '\\';
+    result += letter;
+    if (letter == '&' && is_label) result += "amp;";
+  }
+  return result + '"';
+}
+
+struct AttributeText {
+  std::string operator()(std::monostate /*none*/) const { return {}; }
+  std::string operator()(const std::string& text) const { return quoted(text, false); }
+  std::string operator()(std::uint64_t count) const { return fmt::format("{}", count); }
+  std::string operator()(double number) const { return fmt::format("{}", number); }
+  std::string operator()(bool flag) const { return flag ? "true" : "false"; }
+};
+
+template <typename Columns, typename Row>
+void write_columns(std::ostream& out, const Columns& columns, const Row& row) {
+  for (const auto& column : columns) {
+    if (is_renamed(column.name)) continue;
+    const std::string text = std::visit(AttributeText{}, column.value(row));
+    if (!text.empty()) out << ", " << column.name << '=' << text;
+  }
+}
+
+std::string_view arrow(const Relation& relation) { return relation.symmetric ? ", dir=none" : ""; }
+
+}  // namespace
+
+DotExporter::DotExporter(ExportOptions options) : options_(std::move(options)) {}
+
+void DotExporter::write(const Snapshot& snapshot, std::ostream& out) const {
+  const ActorSelection actors = select_actors(snapshot, options_);
+  const NodeIds ids(snapshot, actors, IdAlphabet::plain);
+  const std::vector<ActorColumn> columns = actor_columns(options_);
+  out << "digraph rawabit {\n"
+         "  graph [charset=\"UTF-8\", overlap=prism, outputorder=edgesfirst, splines=true]\n"
+         "  node [shape=circle, style=filled, fixedsize=true, color=\"#ffffff\", fontname=\"sans-serif\", fontsize=10]\n"
+         "  edge [fontname=\"sans-serif\", fontsize=8, arrowsize=0.6]\n";
+  for (std::size_t actor = 0; actor < snapshot.actors.size() && out; ++actor) {
+    if (!actors.is_exported[actor]) continue;
+    const SnapshotActor& row = snapshot.actors[actor];
+    out << "  " << quoted(ids.node(actor), false) << " [label=" << quoted(actor_label(row, options_.label_language), true)
+        << ", fillcolor=\"" << actor_color(row.kind)
+        << fmt::format("\", width={:.2f}", actor_size(row.mentions, actors.most_mentions) / points_per_inch);
+    const auto place = options_.layout.find(row.id);
+    if (place != options_.layout.end() && std::isfinite(place->second.x) && std::isfinite(place->second.y)) {
+      out << fmt::format(", pos=\"{:.2f},{:.2f}!\"", place->second.x, place->second.y);
+    }
+    write_columns(out, columns, ActorRow{row, options_, actors.most_mentions});
+    out << "]\n";
+  }
+  for (const SnapshotEdge& edge : snapshot.edges) {
+    if (!out) break;
+    if (!is_exported(edge, options_)) continue;
+    const Relation& kind = relation(edge.relation);
+    const double weight = edge_weight(edge, options_);
+    out << "  " << quoted(ids.node(edge.subject), false) << " -> " << quoted(ids.node(edge.object), false)
+        << " [label=" << quoted(relation_label(kind, options_.label_language), true)
+        << fmt::format(", color=\"{}\", penwidth={:.2f}, weight={:.0f}", quad_color(kind.quad), 1 + std::log2(weight), weight) << arrow(kind);
+    write_columns(out, edge_columns(), EdgeRow{edge, kind, options_});
+    out << "]\n";
+  }
+  out << "}\n";
+}
+
+}  // namespace rawabit
