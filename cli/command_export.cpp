@@ -22,9 +22,9 @@ void ExportCommand::add_options(CLI::App& app) {
   app.add_option("--label-lang", label_language_, "labels: Arabic names (ar, the default), English names (en) or codes (code)")
       ->type_name("ar|en|code")
       ->check(is_one_of({"ar", "en", "code"}));
-  app.add_option("--weight", weight_, "what the weight of an edge counts: mentions (the default), documents or sources")
-      ->type_name("mentions|documents|sources")
-      ->check(is_one_of({"mentions", "documents", "sources"}));
+  app.add_option("--weight", weight_, "what the weight of an edge counts: mentions (the default), documents, sources or stories (copies of one text are one)")
+      ->type_name("mentions|documents|sources|stories")
+      ->check(is_one_of({"mentions", "documents", "sources", "stories"}));
   app.add_option("--relation", relations_, "only this relation, PLOVER type or quad class; can be repeated")
       ->type_name("NAME")
       ->allow_extra_args(false)

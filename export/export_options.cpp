@@ -8,7 +8,7 @@ namespace rawabit {
 namespace {
 
 constexpr std::array<std::string_view, 3> label_languages = {"ar", "en", "code"};
-constexpr std::array<std::string_view, 3> weight_counts = {"mentions", "documents", "sources"};
+constexpr std::array<std::string_view, 4> weight_counts = {"mentions", "documents", "sources", "stories"};
 
 template <typename Enum, std::size_t size>
 std::optional<Enum> parse(const std::array<std::string_view, size>& names, std::string_view name) {

@@ -14,7 +14,7 @@ namespace rawabit {
 enum class LabelLanguage : std::uint8_t { ar, en, code };
 
 /// Which count of an edge is its weight.
-enum class WeightCount : std::uint8_t { mentions, documents, sources };
+enum class WeightCount : std::uint8_t { mentions, documents, sources, stories };
 
 std::string_view to_string(LabelLanguage language);
 std::string_view to_string(WeightCount count);

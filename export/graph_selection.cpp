@@ -22,6 +22,9 @@ double edge_weight(const SnapshotEdge& edge, const ExportOptions& options) {
       case WeightCount::sources:
         count = edge.sources;
         break;
+      case WeightCount::stories:
+        count = edge.stories;
+        break;
     }
   }
   return static_cast<double>(std::max<std::uint64_t>(count, 1));
