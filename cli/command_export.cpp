@@ -66,7 +66,7 @@ int ExportCommand::run(Console& console) {
     if (found.terms.empty()) throw UsageError(fmt::format("--actor: nobody is called '{}'", name));
     wanted.insert(wanted.end(), found.terms.begin(), found.terms.end());
   }
-  Snapshot snapshot = load_snapshot(store, filter, filter_.level());
+  Snapshot snapshot = load_snapshot(store, filter, filter_.level(), {.evidence_per_edge = format_->evidence_per_edge});
   if (!wanted.empty()) snapshot = edges_of(snapshot, wanted);
   format_->make(options_)->write(snapshot, output.stream());
   output.close();

@@ -23,15 +23,13 @@ namespace rawabit {
 
 namespace {
 
-// Points of Graphviz: 72 to an inch, in which node sizes are counted.
-constexpr double points_per_inch = 72;
+// Points. A node is as large as its label, so that the size of the letters shows the mentions.
+constexpr double smallest_font = 5;
 
 // Columns whose names mean something else to Graphviz; what they say is said in its own attributes.
 constexpr std::array<std::string_view, 6> renamed_columns = {"label", "color", "size", "weight", "x", "y"};
 
-bool is_renamed(std::string_view column) {
-  return std::find(renamed_columns.begin(), renamed_columns.end(), column) != renamed_columns.end();
-}
+bool is_renamed(std::string_view column) { return std::find(renamed_columns.begin(), renamed_columns.end(), column) != renamed_columns.end(); }
 
 // A double-quoted string. Backslashes are doubled because Graphviz reads escapes such as \N in labels, and `&` is written as an
 // entity because it reads entities there; control characters have no way in and are dropped.
@@ -73,15 +71,14 @@ void DotExporter::write(const Snapshot& snapshot, std::ostream& out) const {
   const NodeIds ids(snapshot, actors, IdAlphabet::plain);
   const std::vector<ActorColumn> columns = actor_columns(options_);
   out << "digraph rawabit {\n"
-         "  graph [charset=\"UTF-8\", overlap=prism, outputorder=edgesfirst, splines=true]\n"
-         "  node [shape=circle, style=filled, fixedsize=true, color=\"#ffffff\", fontname=\"sans-serif\", fontsize=10]\n"
+         "  graph [charset=\"UTF-8\", overlap=scale, outputorder=edgesfirst]\n"
+         "  node [shape=box, style=\"rounded,filled\", fillcolor=white, penwidth=2, margin=\"0.1,0.05\", fontname=\"sans-serif\"]\n"
          "  edge [fontname=\"sans-serif\", fontsize=8, arrowsize=0.6]\n";
   for (std::size_t actor = 0; actor < snapshot.actors.size() && out; ++actor) {
     if (!actors.is_exported[actor]) continue;
     const SnapshotActor& row = snapshot.actors[actor];
-    out << "  " << quoted(ids.node(actor), false) << " [label=" << quoted(actor_label(row, options_.label_language), true)
-        << ", fillcolor=\"" << actor_color(row.kind)
-        << fmt::format("\", width={:.2f}", actor_size(row.mentions, actors.most_mentions) / points_per_inch);
+    out << "  " << quoted(ids.node(actor), false) << " [label=" << quoted(actor_label(row, options_.label_language), true) << ", color=\""
+        << actor_color(row.kind) << fmt::format("\", fontsize={:.1f}", smallest_font + actor_size(row.mentions, actors.most_mentions) / 2);
     const auto place = options_.layout.find(row.id);
     if (place != options_.layout.end() && std::isfinite(place->second.x) && std::isfinite(place->second.y)) {
       out << fmt::format(", pos=\"{:.2f},{:.2f}!\"", place->second.x, place->second.y);

@@ -73,8 +73,7 @@ constexpr std::array event_columns = {
     EventColumn{"source_words",
                 [](const EventRow& row) { return words(row.evidence.sentence, row.evidence.subject_start, row.evidence.subject_end); }},
     EventColumn{"target_words", [](const EventRow& row) { return words(row.evidence.sentence, row.evidence.object_start, row.evidence.object_end); }},
-    EventColumn{"trigger",
-                [](const EventRow& row) { return words(row.evidence.sentence, row.evidence.trigger_start, row.evidence.trigger_end); }},
+    EventColumn{"trigger", [](const EventRow& row) { return words(row.evidence.sentence, row.evidence.trigger_start, row.evidence.trigger_end); }},
     EventColumn{"sentence", [](const EventRow& row) { return row.evidence.sentence; }},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -17,6 +18,8 @@ struct ExportFormat {
   std::span<const std::string_view> suffixes;  // with the dot, lower case; may be empty
   std::string_view description;                // one line, lower case, for the help
   std::unique_ptr<Exporter> (*make)(const ExportOptions& options);
+  bool shows_places = false;            // of nodes: worth computing a layout
+  std::uint32_t evidence_per_edge = 0;  // statements that it shows of each edge at most, see SnapshotOptions
 };
 
 /// All formats in the order in which help and error texts list them.

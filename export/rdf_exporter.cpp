@@ -44,7 +44,8 @@ constexpr std::array prefixes = {
 // "prov:Entity" in full.
 std::string full(std::string_view short_name) {
   const std::size_t colon = short_name.find(':');
-  const auto* const prefix = std::find_if(prefixes.begin(), prefixes.end(), [&](const Prefix& row) { return row.name == short_name.substr(0, colon); });
+  const auto* const prefix =
+      std::find_if(prefixes.begin(), prefixes.end(), [&](const Prefix& row) { return row.name == short_name.substr(0, colon); });
   return std::string(prefix->iri) + std::string(short_name.substr(colon + 1));
 }
 
@@ -52,6 +53,13 @@ RdfValue iri(std::string value) { return {RdfValue::Kind::iri, std::move(value)}
 RdfValue term(std::string_view short_name) { return iri(full(short_name)); }
 RdfValue text(std::string value, std::string language = {}) { return {RdfValue::Kind::text, std::move(value), std::move(language)}; }
 RdfValue count(std::uint64_t value) { return {RdfValue::Kind::typed, fmt::format("{}", value), full("xsd:integer")}; }
+
+// With a point and without exponent: Turtle takes a bare number without point for an integer.
+std::string decimal(double value) {
+  std::string digits = fmt::format("{:.6f}", value);
+  digits.erase(std::max(digits.find_last_not_of('0'), digits.find('.') + 1) + 1);
+  return digits;
+}
 
 // Names are in the articles' language: a tag only where the script proves it.
 RdfValue name(const std::string& value) { return text(caption(value), has_arabic_letter(value) ? "ar" : ""); }
@@ -102,7 +110,7 @@ class RdfFile {
     if (!value.empty()) say(subject, predicate, text(value));
   }
   void say_number(const std::string& subject, std::string_view predicate, double value) {
-    if (std::isfinite(value)) say(subject, predicate, {RdfValue::Kind::typed, fmt::format("{}", value), full("xsd:double")});
+    if (std::isfinite(value)) say(subject, predicate, {RdfValue::Kind::typed, decimal(value), full("xsd:decimal")});
   }
   void say_day(const std::string& subject, std::string_view predicate, const std::string& day) {
     if (!day.empty()) say(subject, predicate, {RdfValue::Kind::typed, day, full("xsd:date")});
@@ -155,8 +163,8 @@ class RdfFile {
     const Relation& kind = relation(edge.relation);
     const std::string from = actor_iri(edge.subject);
     const std::string to = actor_iri(edge.object);
-    const std::string subject = fmt::format("urn:rawabit:edge:{}:{}:{}", iri_part(ids_.node(edge.subject)), iri_part(kind.name),
-                                            iri_part(ids_.node(edge.object)));
+    const std::string subject =
+        fmt::format("urn:rawabit:edge:{}:{}:{}", iri_part(ids_.node(edge.subject)), iri_part(kind.name), iri_part(ids_.node(edge.object)));
     if (edge.mentions > 0) writer_.statement(from, relation_iri(kind), iri(to), subject);
     say(subject, "rdf:type", term("rawabit:Edge"));
     say(subject, "rdf:type", term("prov:Entity"));

@@ -24,9 +24,6 @@ struct FreeStream {
 struct FreeNamespaces {
   void operator()(raptor_namespace_stack* stack) const { raptor_free_namespaces(stack); }
 };
-struct FreeSerializer {
-  void operator()(raptor_serializer* serializer) const { raptor_free_serializer(serializer); }
-};
 struct FreeTerm {
   void operator()(raptor_term* term) const { raptor_free_term(term); }
 };
@@ -63,16 +60,20 @@ const raptor_iostream_handler& stream_handler() {
   return handler;
 }
 
+// Raw UTF-8, \t \b \n \r \f and \" escaped (RDF 1.1 N-Quads, ECHAR); an IRI never holds any of these.
+constexpr unsigned int nquads_escapes =
+    RAPTOR_ESCAPED_WRITE_BITFLAG_UTF8 | RAPTOR_ESCAPED_WRITE_BITFLAG_BS_ESCAPES_TNRU | RAPTOR_ESCAPED_WRITE_BITFLAG_BS_ESCAPES_BF;
+
 const unsigned char* bytes(const std::string& text) { return reinterpret_cast<const unsigned char*>(text.c_str()); }
 
 }  // namespace
 
 struct RdfWriter::Writer {
   std::ostream& out;
+  RdfSyntax syntax;
   std::unique_ptr<raptor_world, FreeWorld> world;
   std::unique_ptr<raptor_iostream, FreeStream> stream = {};
   std::unique_ptr<raptor_namespace_stack, FreeNamespaces> namespaces = {};
-  std::unique_ptr<raptor_serializer, FreeSerializer> serializer = {};
   std::string subject = {};  // of the Turtle block that is open
   std::string problem = {};
 
@@ -91,6 +92,11 @@ struct RdfWriter::Writer {
     return Term(raptor_new_term_from_literal(world.get(), bytes(text), datatype.get(), language));
   }
 
+  void write_nquads(const Term& term) {
+    if (raptor_term_escaped_write(term.get(), nquads_escapes, stream.get()) != 0) problem = "a term cannot be written";
+    out << ' ';
+  }
+
   void write_turtle(const Term& term) {
     if (raptor_term_turtle_write(stream.get(), term.get(), namespaces.get(), nullptr) != 0) problem = "a term cannot be written";
   }
@@ -106,7 +112,7 @@ struct RdfWriter::Writer {
 };
 
 RdfWriter::RdfWriter(std::ostream& out, RdfSyntax syntax)
-    : writer_(new Writer{out, started(std::unique_ptr<raptor_world, FreeWorld>(raptor_new_world()))}) {
+    : writer_(new Writer{out, syntax, started(std::unique_ptr<raptor_world, FreeWorld>(raptor_new_world()))}) {
   raptor_world* world = writer_->world.get();
   // Without a handler raptor2 prints its messages.
   const auto remember = [](void* context, raptor_log_message* message) {
@@ -117,17 +123,12 @@ RdfWriter::RdfWriter(std::ostream& out, RdfSyntax syntax)
   if (raptor_world_open(world) != 0) throw OutputError("RDF: raptor2 cannot start");
   writer_->stream = started(std::unique_ptr<raptor_iostream, FreeStream>(raptor_new_iostream_from_handler(world, &out, &stream_handler())));
   writer_->namespaces = started(std::unique_ptr<raptor_namespace_stack, FreeNamespaces>(raptor_new_namespaces(world, 0)));
-  if (syntax == RdfSyntax::turtle) return;
-  writer_->serializer = started(std::unique_ptr<raptor_serializer, FreeSerializer>(raptor_new_serializer(world, "nquads")));
-  if (raptor_serializer_start_to_iostream(writer_->serializer.get(), nullptr, writer_->stream.get()) != 0) {
-    throw OutputError("RDF: raptor2 cannot write N-Quads");
-  }
 }
 
 RdfWriter::~RdfWriter() = default;
 
 void RdfWriter::prefix(std::string_view name, std::string_view iri) {
-  if (writer_->serializer) return;
+  if (writer_->syntax == RdfSyntax::nquads) return;
   writer_->out << "@prefix " << name << ": <" << iri << "> .\n";
   const std::string prefix(name);
   const std::string uri(iri);
@@ -137,15 +138,12 @@ void RdfWriter::prefix(std::string_view name, std::string_view iri) {
 void RdfWriter::statement(std::string_view subject, std::string_view predicate, const RdfValue& object, std::string_view graph) {
   Writer& writer = *writer_;
   if (!writer.out) return;
-  if (writer.serializer) {
-    const Term terms[] = {writer.iri(subject), writer.iri(predicate), writer.term(object), graph.empty() ? Term() : writer.iri(graph)};
-    raptor_statement row;
-    raptor_statement_init(&row, writer.world.get());
-    row.subject = terms[0].get();
-    row.predicate = terms[1].get();
-    row.object = terms[2].get();
-    row.graph = terms[3].get();
-    if (raptor_serializer_serialize_statement(writer.serializer.get(), &row) != 0) writer.problem = "a statement cannot be written";
+  if (writer.syntax == RdfSyntax::nquads) {
+    writer.write_nquads(writer.iri(subject));
+    writer.write_nquads(writer.iri(predicate));
+    writer.write_nquads(writer.term(object));
+    if (!graph.empty()) writer.write_nquads(writer.iri(graph));
+    writer.out << ".\n";
     writer.check();
     return;
   }
@@ -165,11 +163,7 @@ void RdfWriter::statement(std::string_view subject, std::string_view predicate, 
 }
 
 void RdfWriter::finish() {
-  if (writer_->serializer) {
-    raptor_serializer_serialize_end(writer_->serializer.get());
-  } else {
-    writer_->end_block();
-  }
+  writer_->end_block();
   writer_->check();
 }
 

@@ -21,8 +21,8 @@ struct RdfValue {
 
 /// Statements as a file, over raptor2's terms and escapes. Nothing is kept: statements are written as they come. Turtle writes
 /// neighbours of one subject as one block and shortens IRIs with the prefixes; N-Quads write a graph name where one is given,
-/// Turtle, which has no graphs, ignores it. Text may be any bytes: those that are no UTF-8 become U+FFFD, characters that RDF cannot hold are dropped.
-/// Once the stream takes no more bytes, the calls do nothing.
+/// Turtle, which has no graphs, ignores it. Text may be any bytes: those that are no UTF-8 become U+FFFD, characters that RDF cannot hold are
+/// dropped. Once the stream takes no more bytes, the calls do nothing.
 class RdfWriter {
  public:
   /// `out` must outlive this object. Throws OutputError if raptor2 cannot start.
