@@ -7,8 +7,11 @@
 #include <array>
 #include <filesystem>
 
+#include "export/gephi_csv_exporter.hpp"
+#include "export/gexf_exporter.hpp"
 #include "export/graphml_exporter.hpp"
 #include "export/json_exporter.hpp"
+#include "export/neo4j_csv_exporter.hpp"
 #include "export/null_exporter.hpp"
 #include "extract/record/error.hpp"
 
@@ -17,6 +20,8 @@ namespace rawabit {
 namespace {
 
 constexpr std::array<std::string_view, 1> graphml_suffixes = {".graphml"};
+constexpr std::array<std::string_view, 1> gexf_suffixes = {".gexf"};
+constexpr std::array<std::string_view, 1> csv_suffixes = {".csv"};
 constexpr std::array<std::string_view, 1> json_suffixes = {".json"};
 
 template <typename Format>
@@ -24,10 +29,16 @@ std::unique_ptr<Exporter> make(const ExportOptions& options) {
   return std::make_unique<Format>(options);
 }
 
+constexpr std::array<FormatPart, 2> gephi_csv_parts = {{{".nodes.csv", make<GephiNodesCsvExporter>}, {".edges.csv", make<GephiEdgesCsvExporter>}}};
+constexpr std::array<FormatPart, 2> neo4j_csv_parts = {{{".nodes.csv", make<Neo4jNodesCsvExporter>}, {".edges.csv", make<Neo4jEdgesCsvExporter>}}};
+
 std::unique_ptr<Exporter> make_null(const ExportOptions& /*options*/) { return std::make_unique<NullExporter>(); }
 
-constexpr std::array<ExportFormat, 3> format_rows = {{
-    {"graphml", graphml_suffixes, "for Gephi, networkx, igraph, Cytoscape and Neo4j", make<GraphmlExporter>},
+constexpr std::array<ExportFormat, 6> format_rows = {{
+    {"graphml", graphml_suffixes, "for Gephi, networkx, igraph, Cytoscape and Neo4j", make<GraphmlExporter>, true},
+    {"gexf", gexf_suffixes, "for Gephi, with a time line", make<GexfExporter>, true},
+    {"gephi-csv", csv_suffixes, "NAME.nodes.csv and NAME.edges.csv for Gephi's spreadsheet import", nullptr, false, gephi_csv_parts},
+    {"neo4j-csv", {}, "NAME.nodes.csv and NAME.edges.csv for neo4j-admin database import", nullptr, false, neo4j_csv_parts},
     {"json", json_suffixes, "node-link JSON for networkx and d3", make<JsonExporter>},
     {"null", {}, "writes nothing, for measuring", make_null},
 }};
@@ -42,6 +53,24 @@ std::string lower_suffix(std::string_view path) {
 }  // namespace
 
 std::span<const ExportFormat> export_formats() { return format_rows; }
+
+std::vector<FormatFile> files_of(const ExportFormat& format, const std::string& path) {
+  if (format.parts.empty()) return {{path, format.make}};
+  std::string names;
+  for (const FormatPart& part : format.parts) names += (names.empty() ? "NAME" : " and NAME") + std::string(part.suffix);
+  if (path == "-") throw UsageError(fmt::format("{} writes {}, which do not fit into standard output; give NAME with -o", format.name, names));
+  std::string stem = path;
+  for (const FormatPart& part : format.parts) {
+    if (path.ends_with(part.suffix)) stem.resize(path.size() - part.suffix.size());
+  }
+  // What the parts end with, so that the name of a format without a suffix of its own may have it too.
+  const std::string suffix = lower_suffix(path);
+  if (stem == path && !suffix.empty() && format.parts.front().suffix.ends_with(suffix)) stem.resize(stem.size() - suffix.size());
+  if (stem.empty() || stem.ends_with('/')) throw UsageError(fmt::format("{} writes {}; -o '{}' has no NAME", format.name, names, path));
+  std::vector<FormatFile> files;
+  for (const FormatPart& part : format.parts) files.push_back({stem + std::string(part.suffix), part.make});
+  return files;
+}
 
 std::string export_format_names() {
   std::string names;

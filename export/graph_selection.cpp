@@ -22,6 +22,9 @@ double edge_weight(const SnapshotEdge& edge, const ExportOptions& options) {
       case WeightCount::sources:
         count = edge.sources;
         break;
+      case WeightCount::stories:
+        count = edge.stories;
+        break;
     }
   }
   return static_cast<double>(std::max<std::uint64_t>(count, 1));
@@ -36,6 +39,7 @@ ActorSelection select_actors(const Snapshot& snapshot, const ExportOptions& opti
       if (!selection.is_exported.at(end)) ++selection.actors;
       selection.is_exported[end] = true;
       selection.most_mentions = std::max(selection.most_mentions, snapshot.actors[end].mentions);
+      selection.most_pagerank = std::max(selection.most_pagerank, snapshot.actors[end].pagerank);
     }
   }
   return selection;
