@@ -35,10 +35,10 @@ constexpr std::array<FormatPart, 2> neo4j_csv_parts = {{{".nodes.csv", make<Neo4
 std::unique_ptr<Exporter> make_null(const ExportOptions& /*options*/) { return std::make_unique<NullExporter>(); }
 
 constexpr std::array<ExportFormat, 6> format_rows = {{
-    {"graphml", graphml_suffixes, "for Gephi, networkx, igraph, Cytoscape and Neo4j", make<GraphmlExporter>, true},
-    {"gexf", gexf_suffixes, "for Gephi, with a time line", make<GexfExporter>, true},
-    {"gephi-csv", csv_suffixes, "NAME.nodes.csv and NAME.edges.csv for Gephi's spreadsheet import", nullptr, false, gephi_csv_parts},
-    {"neo4j-csv", {}, "NAME.nodes.csv and NAME.edges.csv for neo4j-admin database import", nullptr, false, neo4j_csv_parts},
+    {"graphml", graphml_suffixes, "for Gephi, networkx, igraph, Cytoscape and Neo4j", make<GraphmlExporter>, {.places = true}},
+    {"gexf", gexf_suffixes, "for Gephi, with a time line", make<GexfExporter>, {.places = true, .spells = true}},
+    {"gephi-csv", csv_suffixes, "NAME.nodes.csv and NAME.edges.csv for Gephi's spreadsheet import", nullptr, {}, gephi_csv_parts},
+    {"neo4j-csv", {}, "NAME.nodes.csv and NAME.edges.csv for neo4j-admin database import", nullptr, {}, neo4j_csv_parts},
     {"json", json_suffixes, "node-link JSON for networkx and d3", make<JsonExporter>},
     {"null", {}, "writes nothing, for measuring", make_null},
 }};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -14,6 +15,13 @@ namespace rawabit {
 
 using MakeExporter = std::unique_ptr<Exporter> (*)(const ExportOptions& options);
 
+/// What a format shows beyond counts, all of which costs time and memory to bring up.
+struct FormatNeeds {
+  bool places = false;                  // of nodes
+  bool spells = false;                  // of edges
+  std::uint32_t evidence_per_edge = 0;  // statements, at most
+};
+
 /// One file of a format that writes several, beside each other.
 struct FormatPart {
   std::string_view suffix;  // ".nodes.csv"
@@ -26,7 +34,7 @@ struct ExportFormat {
   std::span<const std::string_view> suffixes;  // with the dot, lower case; may be empty
   std::string_view description;                // one line, lower case, for the help
   MakeExporter make;              // null if the format has parts
-  bool shows_places = false;      // of nodes: worth computing a layout
+  FormatNeeds needs = {};
   std::span<const FormatPart> parts = {};
 };
 

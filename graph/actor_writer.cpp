@@ -66,11 +66,12 @@ ActorWriter::ActorWriter(SQLite::Database& database)
                     "name_en_key = ?8 WHERE actor = ?9 AND (code, name, name_en, kind, country, sector) <> (?1, ?2, ?3, ?4, ?5, ?6)"),
       delete_actor_(database, "DELETE FROM actors WHERE actor = ?"),
       select_alias_(database,
-                    "SELECT alias FROM aliases WHERE actor = ? AND surface = ? AND code = ? AND name = ? AND name_en = ? AND kind = ? "
+                    "SELECT alias FROM aliases WHERE identity = (SELECT identity FROM identities WHERE actor = ?) AND surface = ? AND code = ? AND "
+                    "name = ? AND name_en = ? AND kind = ? "
                     "AND country = ? AND sector = ?"),
       insert_alias_(database,
-                    "INSERT INTO aliases (actor, surface, code, name, name_en, kind, country, sector, surface_key, count) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
+                    "INSERT INTO aliases (actor, surface, code, name, name_en, kind, country, sector, surface_key, count, identity) "
+                    "VALUES (?1, ?, ?, ?, ?, ?, ?, ?, ?, 0, (SELECT identity FROM identities WHERE actor = ?1))"),
       count_alias_(database, "UPDATE aliases SET count = count + ? WHERE alias = ?"),
       delete_unused_alias_(database, "DELETE FROM aliases WHERE alias = ? AND count = 0"),
       select_aliases_(database, "SELECT code, name, name_en, kind, country, sector, surface, count FROM aliases WHERE actor = ?") {}
@@ -126,7 +127,12 @@ std::int64_t ActorWriter::actor_row(const ActorMention& mention) {
   insert_actor_.reset();
   insert_actor_.bind(1, mention.id);
   insert_actor_.exec();
-  return database_->getLastInsertRowid();
+  const std::int64_t actor = database_->getLastInsertRowid();
+  SQLite::Statement identity(*database_, "INSERT INTO identities (id, country, actor) VALUES (?, '', ?)");
+  identity.bind(1, mention.id);
+  identity.bind(2, actor);
+  identity.exec();
+  return actor;
 }
 
 void ActorWriter::flush() {
@@ -171,6 +177,9 @@ void ActorWriter::elect(std::int64_t actor) {
   }
   select_aliases_.reset();
   if (surfaces.empty()) {
+    SQLite::Statement identity(*database_, "DELETE FROM identities WHERE actor = ?");
+    identity.bind(1, actor);
+    identity.exec();
     delete_actor_.reset();
     delete_actor_.bind(1, actor);
     delete_actor_.exec();

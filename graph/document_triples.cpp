@@ -29,6 +29,17 @@ std::string_view surface(const Article& article, const Triple& triple, const Act
   return mention.name.empty() ? mention.id : mention.name;
 }
 
+// The occurrence of the sentence that holds the trigger.
+std::optional<std::uint32_t> sentence_start(const Article& article, const Triple& triple) {
+  const std::string_view field = triple.part == ArticlePart::title ? article.title : article.text;
+  const std::size_t length = triple.evidence.size();
+  if (length < triple.trigger.size()) return std::nullopt;
+  const std::size_t earliest = triple.trigger.end < length ? 0 : triple.trigger.end - length;
+  const std::size_t found = field.substr(earliest, triple.trigger.start - earliest + length).find(triple.evidence);
+  if (found == std::string_view::npos) return std::nullopt;
+  return static_cast<std::uint32_t>(earliest + found);
+}
+
 auto mention_order(const ActorMention& mention) {
   return std::tie(mention.span, mention.id, mention.code, mention.name, mention.name_en, mention.kind, mention.country, mention.sector);
 }
@@ -66,6 +77,7 @@ std::vector<StatedTriple> stated_triples(const Article& article, std::span<const
     words(article, triple, triple.trigger, "trigger");
     StatedTriple row;
     row.triple = &triple;
+    row.sentence_start = sentence_start(article, triple);
     row.subject = &triple.subject;
     row.subject_surface = surface(article, triple, triple.subject, "subject");
     if (triple.object) {

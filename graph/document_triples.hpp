@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -17,6 +19,7 @@ struct StatedTriple {
   const ActorMention* object = nullptr;   // null without object
   std::string_view subject_surface;       // the words of the article; the name where the mention has no span
   std::string_view object_surface;
+  std::optional<std::uint32_t> sentence_start;  // byte of the part at which the evidence begins; none if the part does not have it
 };
 
 /// The triples of one document without repetitions, in the order of the document: title first, then by sentence and

@@ -73,8 +73,10 @@ DocumentWriter::DocumentWriter(SQLite::Database& database, ExtractorStamp stamp)
     : database_(&database),
       stamp_(std::move(stamp)),
       actors_(database),
-      insert_document_(database, "INSERT INTO documents (id, source, url, date, language, title, hash, extractor) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-      insert_sentence_(database, "INSERT INTO sentences (document, part, number, text) VALUES (?, ?, ?, ?)"),
+      insert_document_(database,
+                       "INSERT INTO documents (id, source, url, date, language, title, hash, extractor, document, story, shingles) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?9, ?9, 0)"),
+      insert_sentence_(database, "INSERT INTO sentences (document, part, number, start, text) VALUES (?, ?, ?, ?, ?)"),
       select_edge_(database, "SELECT edge FROM edges WHERE subject = ? AND relation = ? AND ifnull(object, 0) = ?"),
       insert_edge_(database, "INSERT INTO edges (subject, relation, object) VALUES (?, ?, ?)"),
       insert_evidence_(database,
@@ -97,7 +99,7 @@ void DocumentWriter::insert(const Article& article, const std::string& hash, std
   for (const StatedTriple& stated : triples) {
     const Triple& triple = *stated.triple;
     if (previous == nullptr || previous->part != triple.part || previous->sentence != triple.sentence) {
-      sentence = insert_sentence(document, triple);
+      sentence = insert_sentence(document, stated);
     }
     previous = &triple;
     insert_evidence(document, sentence, stated);
@@ -122,16 +124,23 @@ std::int64_t DocumentWriter::insert_document(const Article& article, const std::
   insert_document_.bind(6, article.title);
   insert_document_.bind(7, hash);
   insert_document_.bind(8, stamp_.text());
+  insert_document_.bind(9, database_->execAndGet("SELECT ifnull(max(document), 0) + 1 FROM documents").getInt64());
   insert_document_.exec();
   return database_->getLastInsertRowid();
 }
 
-std::int64_t DocumentWriter::insert_sentence(std::int64_t document, const Triple& triple) {
+std::int64_t DocumentWriter::insert_sentence(std::int64_t document, const StatedTriple& stated) {
+  const Triple& triple = *stated.triple;
   insert_sentence_.reset();
   insert_sentence_.bind(1, document);
   insert_sentence_.bind(2, triple.part == ArticlePart::title ? "title" : "text");
   insert_sentence_.bind(3, triple.sentence);
-  insert_sentence_.bindNoCopy(4, triple.evidence);
+  if (stated.sentence_start) {
+    insert_sentence_.bind(4, *stated.sentence_start);
+  } else {
+    insert_sentence_.bind(4);
+  }
+  insert_sentence_.bindNoCopy(5, triple.evidence);
   insert_sentence_.exec();
   return database_->getLastInsertRowid();
 }

@@ -53,7 +53,7 @@ class DocumentWriter {
 
   void write_meta();
   std::int64_t insert_document(const Article& article, const std::string& hash);
-  std::int64_t insert_sentence(std::int64_t document, const Triple& triple);
+  std::int64_t insert_sentence(std::int64_t document, const StatedTriple& stated);
   std::int64_t edge_row(const EdgeKey& key);
   void insert_evidence(std::int64_t document, std::int64_t sentence, const StatedTriple& stated);
 

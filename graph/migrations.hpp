@@ -12,7 +12,7 @@ class Database;
 namespace rawabit {
 
 /// Version of schema.sql.
-inline constexpr int schema_version = 1;
+inline constexpr int schema_version = 2;
 
 /// Whether the file holds nothing at all: new, or left so by an interrupted start.
 bool is_empty_database(SQLite::Database& database);
