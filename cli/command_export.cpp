@@ -44,7 +44,8 @@ void ExportCommand::add_options(CLI::App& app) {
   app.add_option("--label-lang", label_language_, "labels: Arabic names (ar, the default), English names (en) or codes (code)")
       ->type_name("ar|en|code")
       ->check(is_one_of({"ar", "en", "code"}));
-  app.add_option("--weight", weight_, "what the weight of an edge counts: mentions (the default), documents, sources or stories (copies of one text are one)")
+  app.add_option("--weight", weight_,
+                 "what the weight of an edge counts: mentions (the default), documents, sources or stories (copies of one text are one)")
       ->type_name("mentions|documents|sources|stories")
       ->check(is_one_of({"mentions", "documents", "sources", "stories"}));
   app.add_option("--color-by", color_by_, "what the colour of a node tells: the kind of actor (kind, the default) or its community")
@@ -104,7 +105,8 @@ int ExportCommand::run(Console& console) {
     if (found.terms.empty()) throw UsageError(fmt::format("--actor: nobody is called '{}'", name));
     wanted.insert(wanted.end(), found.terms.begin(), found.terms.end());
   }
-  Snapshot snapshot = load_snapshot(store, filter, filter_.level(), {.spells = format_->needs.spells, .evidence_per_edge = format_->needs.evidence_per_edge});
+  Snapshot snapshot =
+      load_snapshot(store, filter, filter_.level(), {.spells = format_->needs.spells, .evidence_per_edge = format_->needs.evidence_per_edge});
   if (!wanted.empty()) snapshot = edges_of(snapshot, wanted);
   rank(snapshot, *parse_tie_weight(weight_));
   choose_places(console, snapshot);

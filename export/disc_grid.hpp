@@ -39,7 +39,9 @@ class DiscGrid {
 
  private:
   [[nodiscard]] std::int64_t column(double at) const { return static_cast<std::int64_t>(std::floor(at / cell_)); }
-  static std::uint64_t key(std::int64_t x, std::int64_t y) { return (static_cast<std::uint64_t>(x) << 32U) ^ (static_cast<std::uint64_t>(y) & 0xFFFFFFFFU); }
+  static std::uint64_t key(std::int64_t x, std::int64_t y) {
+    return (static_cast<std::uint64_t>(x) << 32U) ^ (static_cast<std::uint64_t>(y) & 0xFFFFFFFFU);
+  }
 
   double cell_;
   std::unordered_map<std::uint64_t, std::vector<std::size_t>> cells_;

@@ -60,8 +60,8 @@ bool push_apart(std::vector<Disc>& discs, const std::vector<std::size_t>& by_siz
         distance = 1;
       }
       const double gap = (room - std::hypot(discs[small].center.x - discs[large].center.x, discs[small].center.y - discs[large].center.y)) * 1.001;
-      const double share = discs[large].radius * discs[large].radius /
-                           (discs[large].radius * discs[large].radius + discs[small].radius * discs[small].radius);
+      const double share =
+          discs[large].radius * discs[large].radius / (discs[large].radius * discs[large].radius + discs[small].radius * discs[small].radius);
       discs[small].center.x += x / distance * gap * share;
       discs[small].center.y += y / distance * gap * share;
       discs[large].center.x -= x / distance * gap * (1 - share);

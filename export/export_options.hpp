@@ -51,7 +51,7 @@ struct ExportOptions {
   SizeBy size_by = SizeBy::mentions;
   bool include_negated = false;  // also edges that are only ever denied; their weight counts the denials
   bool strict_schema = false;    // nothing outside the format's published schema, even where Gephi or Neo4j profit from it
-  std::map<std::string, Position, std::less<>> layout = {};  // by actor id; empty: the reader lays the graph out
+  std::map<std::string, Position, std::less<>> layout = {};        // by actor id; empty: the reader lays the graph out
   std::map<std::string, SavedLook, std::less<>> saved_looks = {};  // by actor id
 };
 

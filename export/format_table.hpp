@@ -33,7 +33,7 @@ struct ExportFormat {
   std::string_view name;
   std::span<const std::string_view> suffixes;  // with the dot, lower case; may be empty
   std::string_view description;                // one line, lower case, for the help
-  MakeExporter make;              // null if the format has parts
+  MakeExporter make;                           // null if the format has parts
   FormatNeeds needs = {};
   std::span<const FormatPart> parts = {};
 };

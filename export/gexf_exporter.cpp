@@ -32,9 +32,7 @@ bool is_attribute(std::string_view column) {
 }
 
 // Two hexadecimal digits of "#rrggbb" as a decimal number.
-std::string color_part(std::string_view color, std::size_t at) {
-  return std::to_string(std::stoi(std::string(color.substr(at, 2)), nullptr, 16));
-}
+std::string color_part(std::string_view color, std::size_t at) { return std::to_string(std::stoi(std::string(color.substr(at, 2)), nullptr, 16)); }
 
 class GexfFile {
  public:
@@ -156,8 +154,7 @@ class GexfFile {
 
   void write_node(std::size_t index) {
     const SnapshotActor& actor = snapshot_.actors[index];
-    const ActorRow row{
-        .actor = actor, .options = options_, .most_mentions = actors_.most_mentions, .most_pagerank = actors_.most_pagerank};
+    const ActorRow row{.actor = actor, .options = options_, .most_mentions = actors_.most_mentions, .most_pagerank = actors_.most_pagerank};
     xml_.start_line();
     xml_.start("node");
     xml_.attribute("id", ids_.node(index));

@@ -45,8 +45,7 @@ const std::vector<ActorColumn>& plain_actor_columns() {
       {"pagerank", number, [](const ActorRow& row) { return row.actor.pagerank > 0 ? number_value(row.actor.pagerank) : ColumnValue(); }},
       {"community", count,
        [](const ActorRow& row) { return row.actor.community == 0 ? ColumnValue() : ColumnValue(std::uint64_t{row.actor.community}); }},
-      {"size", number,
-       [](const ActorRow& row) { return ColumnValue(node_size(row.actor, row.options, row.most_mentions, row.most_pagerank)); }},
+      {"size", number, [](const ActorRow& row) { return ColumnValue(node_size(row.actor, row.options, row.most_mentions, row.most_pagerank)); }},
       {"color", text, [](const ActorRow& row) { return text_value(node_color(row.actor, row.options)); }},
   };
   return columns;

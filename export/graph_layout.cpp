@@ -26,9 +26,9 @@ constexpr double golden_angle = 2.399963229728653;
 
 // The exported actors as vertices, numbered in the order of the snapshot, with their ties.
 struct Picture {
-  std::vector<std::size_t> actor;   // index in the snapshot
-  std::vector<double> radius;       // with the space around it
-  std::vector<Tie> ties;            // from < to, sorted
+  std::vector<std::size_t> actor;  // index in the snapshot
+  std::vector<double> radius;      // with the space around it
+  std::vector<Tie> ties;           // from < to, sorted
   std::vector<std::vector<std::uint32_t>> neighbors;
 };
 
@@ -144,7 +144,8 @@ class PartLayout {
     std::vector<Tie> ties;
     for (const Tie& tie : picture_.ties) {
       if (!is_core[tie.from] || !is_core[tie.to]) continue;
-      ties.push_back({.from = static_cast<std::uint32_t>(number_[tie.from]), .to = static_cast<std::uint32_t>(number_[tie.to]), .weight = tie.weight});
+      ties.push_back(
+          {.from = static_cast<std::uint32_t>(number_[tie.from]), .to = static_cast<std::uint32_t>(number_[tie.to]), .weight = tie.weight});
     }
     std::vector<Disc> discs;
     for (const Position& place : force_layout(core_.size(), ties)) discs.push_back({.center = place, .radius = 0});

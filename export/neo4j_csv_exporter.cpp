@@ -47,7 +47,8 @@ void write_values(CsvWriter& csv, const Columns& columns, const Row& row) {
       csv.no_value();
       continue;
     }
-    std::replace_if(text->begin(), text->end(), [](char letter) { return letter == '\n' || letter == '\r'; }, ' ');
+    std::replace_if(
+        text->begin(), text->end(), [](char letter) { return letter == '\n' || letter == '\r'; }, ' ');
     csv.field(*text);
   }
 }
