@@ -133,7 +133,7 @@ void CypherExporter::write(const Snapshot& snapshot, std::ostream& out) const {
     for (std::size_t actor = 0; actor < snapshot.actors.size() && out; ++actor) {
       if (!actors.is_exported[actor] || snapshot.actors[actor].kind != kind) continue;
       statements.add(fmt::format("{{id: {}, properties: {}}}", cypher_string(ids.node(actor)),
-                                 properties(columns, ActorRow{snapshot.actors[actor], options_, actors.most_mentions})));
+                                 properties(columns, ActorRow{snapshot.actors[actor], options_, actors.most_mentions, actors.most_pagerank})));
     }
     statements.end();
   }

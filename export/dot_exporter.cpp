@@ -78,12 +78,10 @@ void DotExporter::write(const Snapshot& snapshot, std::ostream& out) const {
     if (!actors.is_exported[actor]) continue;
     const SnapshotActor& row = snapshot.actors[actor];
     out << "  " << quoted(ids.node(actor), false) << " [label=" << quoted(actor_label(row, options_.label_language), true) << ", color=\""
-        << actor_color(row.kind) << fmt::format("\", fontsize={:.1f}", smallest_font + actor_size(row.mentions, actors.most_mentions) / 2);
-    const auto place = options_.layout.find(row.id);
-    if (place != options_.layout.end() && std::isfinite(place->second.x) && std::isfinite(place->second.y)) {
-      out << fmt::format(", pos=\"{:.2f},{:.2f}!\"", place->second.x, place->second.y);
-    }
-    write_columns(out, columns, ActorRow{row, options_, actors.most_mentions});
+        << node_color(row, options_)
+        << fmt::format("\", fontsize={:.1f}", smallest_font + node_size(row, options_, actors.most_mentions, actors.most_pagerank) / 2);
+    if (const auto place = place_of(row, options_)) out << fmt::format(", pos=\"{:.2f},{:.2f}!\"", place->x, place->y);
+    write_columns(out, columns, ActorRow{row, options_, actors.most_mentions, actors.most_pagerank});
     out << "]\n";
   }
   for (const SnapshotEdge& edge : snapshot.edges) {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "export/actor_style.hpp"
+#include "export/graph_columns.hpp"
 #include "export/graph_selection.hpp"
 #include "export/html_text.hpp"
 #include "export/interface_texts.hpp"
@@ -129,11 +130,9 @@ class HtmlPage {
       if (!actors_.is_exported[index]) continue;
       const SnapshotActor& actor = snapshot_.actors[index];
       out_ << fmt::format("<tr id=\"a{}\" data-kind=\"{}\" data-color=\"{}\" data-size=\"{}\" data-id=\"{}\"", places_[index], to_string(actor.kind),
-                          actor_color(actor.kind), actor_size(actor.mentions, actors_.most_mentions), html_text(caption(actor.id)));
-      const auto place = options_.layout.find(actor.id);
-      if (place != options_.layout.end() && std::isfinite(place->second.x) && std::isfinite(place->second.y)) {
-        out_ << fmt::format(" data-x=\"{:.2f}\" data-y=\"{:.2f}\"", place->second.x, place->second.y);
-      }
+                          node_color(actor, options_), node_size(actor, options_, actors_.most_mentions, actors_.most_pagerank),
+                          html_text(caption(actor.id)));
+      if (const auto place = place_of(actor, options_)) out_ << fmt::format(" data-x=\"{:.2f}\" data-y=\"{:.2f}\"", place->x, place->y);
       out_ << '>';
       write_cell(caption(actor.name));
       write_cell(caption(actor.name_en));
