@@ -19,6 +19,7 @@
 #include "export/neo4j_csv_exporter.hpp"
 #include "export/null_exporter.hpp"
 #include "export/rdf_exporter.hpp"
+#include "export/svg_exporter.hpp"
 #include "extract/record/error.hpp"
 
 namespace rawabit {
@@ -30,6 +31,7 @@ constexpr std::array<std::string_view, 1> gexf_suffixes = {".gexf"};
 constexpr std::array<std::string_view, 1> csv_suffixes = {".csv"};
 constexpr std::array<std::string_view, 1> json_suffixes = {".json"};
 constexpr std::array<std::string_view, 2> html_suffixes = {".html", ".htm"};
+constexpr std::array<std::string_view, 1> svg_suffixes = {".svg"};
 constexpr std::array<std::string_view, 2> dot_suffixes = {".dot", ".gv"};
 constexpr std::array<std::string_view, 2> cypher_suffixes = {".cypher", ".cql"};
 constexpr std::array<std::string_view, 1> turtle_suffixes = {".ttl"};
@@ -54,7 +56,7 @@ std::unique_ptr<Exporter> make_rdf(const ExportOptions& options) {
 
 std::unique_ptr<Exporter> make_null(const ExportOptions& /*options*/) { return std::make_unique<NullExporter>(); }
 
-constexpr std::array<ExportFormat, 12> format_rows = {{
+constexpr std::array<ExportFormat, 13> format_rows = {{
     {"graphml", graphml_suffixes, "for Gephi, networkx, igraph, Cytoscape and Neo4j", make<GraphmlExporter>, {.places = true}},
     {"gexf", gexf_suffixes, "for Gephi, with a time line", make<GexfExporter>, {.places = true, .spells = true}},
     {"gephi-csv", csv_suffixes, "NAME.nodes.csv and NAME.edges.csv for Gephi's spreadsheet import", nullptr, {}, gephi_csv_parts},
@@ -65,6 +67,7 @@ constexpr std::array<ExportFormat, 12> format_rows = {{
      "page for any browser: search, filter, evidence",
      make<HtmlExporter>,
      {.places = true, .evidence_per_edge = page_evidence}},
+    {"svg", svg_suffixes, "picture for a report", make<SvgExporter>, {.places = true}},
     {"dot", dot_suffixes, "for Graphviz", make<DotExporter>, {.places = true}},
     {"cypher", cypher_suffixes, "script for Neo4j and Memgraph", make<CypherExporter>},
     {"turtle", turtle_suffixes, "RDF with its provenance in PROV-O", make_rdf<RdfSyntax::turtle>, {.evidence_per_edge = all_evidence}},

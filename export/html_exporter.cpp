@@ -137,7 +137,7 @@ class HtmlPage {
       write_cell(caption(actor.name));
       write_cell(caption(actor.name_en));
       write_cell(caption(actor.code));
-      out_ << "<td>" << html_text(word("kind." + std::string(to_string(actor.kind)))) << "</td>";
+      out_ << "<td>" << html_text(word("one." + std::string(to_string(actor.kind)))) << "</td>";
       write_cell(caption(actor.country));
       write_cell(to_string(actor.sector));
       write_count(actor.mentions);

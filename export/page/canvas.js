@@ -68,7 +68,7 @@ const view = (() => {
   // Middle of the curve that stands for an edge; loops stand above their actor.
   const bow = edge => {
     const {source, target} = edge;
-    if (source === target) return {x: source.x, y: source.y - 2 * source.radius - 24 - 10 * Math.abs(edge.bend)};
+    if (source === target) return {x: source.x, y: source.y - 2 * radius(source) - 24 - 10 * Math.abs(edge.bend)};
     const dx = target.x - source.x;
     const dy = target.y - source.y;
     const length = Math.hypot(dx, dy) || 1;
@@ -82,14 +82,16 @@ const view = (() => {
       y: rest * rest * edge.source.y + 2 * rest * part * middle.y + part * part * edge.target.y,
     };
   };
-  const thickness = edge => Math.min(6, 0.8 + 0.8 * Math.log2(edge.weight + 1)) / Math.sqrt(transform.k);
+  // Seen from afar actors shrink less than the drawing, so that they stay visible.
+  const radius = actor => Math.max(actor.radius * Math.max(1, Math.pow(transform.k, -0.4)), 2.5 / transform.k);
+  const thickness = edge => Math.min(6, 0.5 + 0.7 * Math.log2(edge.weight + 1)) / Math.sqrt(transform.k);
 
   const drawEdge = (edge, alpha) => {
     const {source, target} = edge;
     const middle = bow(edge);
     pen.globalAlpha = alpha;
     pen.strokeStyle = pen.fillStyle = edge.kind.color;
-    pen.lineWidth = thickness(edge) * (isLit(edge) ? 1.6 : 1);
+    pen.lineWidth = thickness(edge) * (isLit(edge) ? 1.3 : 1);
     pen.beginPath();
     if (source === target) {
       pen.arc(middle.x, (source.y + middle.y) / 2, Math.abs(source.y - middle.y) / 2, 0, 2 * Math.PI);
@@ -103,8 +105,8 @@ const view = (() => {
     if (edge.kind.symmetric || (alpha < 0.2)) return;
     const angle = Math.atan2(target.y - middle.y, target.x - middle.x);
     const size = (5 + 1.5 * pen.lineWidth * Math.sqrt(transform.k)) / Math.sqrt(transform.k);
-    const tipX = target.x - Math.cos(angle) * target.radius;
-    const tipY = target.y - Math.sin(angle) * target.radius;
+    const tipX = target.x - Math.cos(angle) * radius(target);
+    const tipY = target.y - Math.sin(angle) * radius(target);
     pen.beginPath();
     pen.moveTo(tipX, tipY);
     pen.lineTo(tipX - size * Math.cos(angle - 0.4), tipY - size * Math.sin(angle - 0.4));
@@ -133,14 +135,14 @@ const view = (() => {
     const family = getComputedStyle(document.documentElement).fontFamily;
     for (const actor of visible) {
       const isMarked = chosen && isLitActor(actor);
-      const size = Math.max(11, Math.min(17, 9 + actor.radius * transform.k * 0.35));
+      const size = Math.max(11, Math.min(17, 9 + radius(actor) * transform.k * 0.35));
       const [x, y] = transform.apply([actor.x, actor.y]);
       if (x < -50 || y < -30 || x > width + 50 || y > height + 30) continue;
       if (chosen && !isMarked) continue;
       const label = short(model.name(actor));
       pen.font = (chosen && chosen.actor === actor ? "650 " : "500 ") + size.toFixed(1) + "px " + family;
       const half = pen.measureText(label).width / 2 + 2;
-      const top = y + actor.radius * transform.k + 2;
+      const top = y + radius(actor) * transform.k + 2;
       const isFirst = chosen && (chosen.actor === actor || (chosen.edge && isMarked));
       if (!isFirst && !isFree(x - half, top, x + half, top + size * 1.2, false)) continue;
       isFree(x - half, top, x + half, top + size * 1.2, true);
@@ -162,14 +164,14 @@ const view = (() => {
     pen.fillRect(0, 0, width, height);
     pen.translate(transform.x, transform.y);
     pen.scale(transform.k, transform.k);
-    const crowd = Math.max(0.28, Math.min(0.75, 300 / edges.length));
+    const crowd = Math.max(0.4, Math.min(0.75, 400 / edges.length));
     for (const edge of edges) if (edge.shown && !isLit(edge)) drawEdge(edge, chosen ? 0.07 : crowd);
     if (chosen) for (const edge of edges) if (edge.shown && isLit(edge)) drawEdge(edge, 0.95);
     const visible = actors.filter(actor => actor.shown);
     for (const actor of visible) {
       pen.globalAlpha = isLitActor(actor) ? 1 : 0.15;
       pen.beginPath();
-      pen.arc(actor.x, actor.y, actor.radius, 0, 2 * Math.PI);
+      pen.arc(actor.x, actor.y, radius(actor), 0, 2 * Math.PI);
       pen.fillStyle = actor.color;
       pen.fill();
       const isMain = (chosen && chosen.actor === actor) || (pointed && pointed.actor === actor);
@@ -185,7 +187,7 @@ const view = (() => {
     const [x, y] = transform.invert([screenX, screenY]);
     let best = null;
     for (const actor of actors) {
-      if (!actor.shown || Math.hypot(actor.x - x, actor.y - y) > Math.max(actor.radius, 6 / transform.k)) continue;
+      if (!actor.shown || Math.hypot(actor.x - x, actor.y - y) > Math.max(radius(actor), 6 / transform.k)) continue;
       if (!best || actor.radius < best.radius) best = actor;
     }
     if (best) return {actor: best};

@@ -35,7 +35,7 @@
       cells[1].textContent = model.relationName(edge.relation);
       cells[2].textContent = model.name(edge.target);
     }
-    for (const actor of model.actors) actor.row.cells[3].textContent = model.text("kind." + actor.kind);
+    for (const actor of model.actors) actor.row.cells[3].textContent = model.text("one." + actor.kind);
     filterPanel.build();
     detailPanel.show(chosen);
   };

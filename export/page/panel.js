@@ -54,6 +54,10 @@ const filterPanel = (() => {
       groups.push(choice(() => filters.relations, ofQuad, model.text("quad." + quad), sum(ofQuad), sign("dash", words.relations[ofQuad[0]].color)));
       for (const plover of new Set(ofQuad.map(name => words.relations[name].plover))) {
         const ofType = ofQuad.filter(name => words.relations[name].plover === plover);
+        if (plover === "") {
+          groups.push(make("div", {className: "type"}, ...ofType.map(name => choice(() => filters.relations, [name], model.relationName(name), counts.get(name)))));
+          continue;
+        }
         const rows = make("div", {}, ...ofType.map(name => choice(() => filters.relations, [name], model.relationName(name), counts.get(name))));
         const details = make("details", {className: "type"},
           make("summary", {}, choice(() => filters.relations, ofType, model.text("plover." + plover), sum(ofType))), rows);
@@ -81,11 +85,16 @@ const filterPanel = (() => {
   // Days that the slider stops at: each day of a few months, otherwise the first days of months.
   const days = [];
   const bars = [];
+  const isOpen = {from: false, to: false};
   const setUpPeriod = () => {
     const dated = edges.filter(edge => edge.first);
     if (dated.length === 0) return;
-    const first = dated.reduce((day, edge) => edge.first < day ? edge.first : day, dated[0].first);
-    const last = dated.reduce((day, edge) => edge.last > day ? edge.last : day, dated[0].last);
+    // A few events of long ago must not press the others together: the ends stand for all before and after them as well.
+    const sorted = dated.map(edge => edge.first).sort();
+    const first = sorted[Math.floor(sorted.length * 0.02)];
+    const last = dated.map(edge => edge.last).sort()[Math.ceil(sorted.length * 0.99) - 1];
+    isOpen.from = sorted[0] < first;
+    isOpen.to = dated.some(edge => edge.last > last);
     const length = (Date.parse(last) - Date.parse(first)) / 86400000;
     if (!(length > 0)) return;
     const day = new Date(first + "T00:00:00Z");
@@ -138,9 +147,11 @@ const filterPanel = (() => {
     const [from, to] = [Number(byId("from").value), Number(byId("to").value)];
     bars.forEach((bar, place) => bar.classList.toggle("in", place >= from && place <= to));
     for (const [id, day] of [["from", days[from]], ["to", to === days.length - 1 ? days[to] : endOf(to)]]) {
-      byId(id + "-day").textContent = longDay(day);
+      const isEnd = id === "from" ? from === 0 : to === days.length - 1;
+      const words = longDay(day) + (isOpen[id] && isEnd ? " " + model.text(id === "from" ? "and_before" : "and_after") : "");
+      byId(id + "-day").textContent = words;
       byId(id + "-day").dateTime = day;
-      byId(id).setAttribute("aria-valuetext", longDay(day));
+      byId(id).setAttribute("aria-valuetext", words);
     }
   };
 
@@ -229,8 +240,8 @@ const detailPanel = (() => {
     close.addEventListener("click", () => onChoose(null));
     return make("div", {className: "top"}, make("h2", {dir: "auto"}, title), close);
   };
-  const list = rows => make("dl", {}, ...rows.filter(row => row[1] !== "" && row[1] !== undefined)
-    .flatMap(([key, value]) => [make("dt", {}, model.text(key)), make("dd", {dir: "auto"}, String(value))]));
+  const list = rows => make("dl", {}, ...rows.filter(row => row[1] !== "" && row[1] !== "0")
+    .flatMap(([key, value]) => [make("dt", {}, model.text(key)), make("dd", {}, make("bdi", {}, String(value)))]));
   const period = edge => !edge.first ? "" : edge.first === edge.last ? longDay(edge.first) : longDay(edge.first) + " \u2013 " + longDay(edge.last);
   const actorButton = actor => {
     const button = make("button", {type: "button", dir: "auto"}, model.name(actor));
@@ -242,14 +253,14 @@ const detailPanel = (() => {
     element.style.background = edge.kind.color;
     return element;
   };
-  const plover = edge => model.text("plover." + edge.kind.plover) + (edge.kind.plover ? " (" + edge.kind.plover + ", CAMEO " + edge.kind.cameo + ")" : "");
+  const plover = edge => !edge.kind.plover ? "" : model.text("plover." + edge.kind.plover) + " (" + edge.kind.plover + ", CAMEO " + edge.kind.cameo + ")";
 
   const showEdge = edge => {
     const cells = edge.row.cells;
     const evidence = edge.row.querySelector(".evidence");
     const parts = [
       top(make("span", {className: "phrase"}, actorButton(edge.source), verb(edge), actorButton(edge.target))),
-      list([["relation_types", plover(edge)], ["kind", model.text("quad." + edge.kind.quad)], ["dates", period(edge)],
+      list([["relation_type", plover(edge)], ["relation_class", model.text("quad." + edge.kind.quad)], ["dates", period(edge)],
         ["mentions", cells[4].textContent], ["documents", cells[5].textContent], ["sources", cells[6].textContent]]),
     ];
     if (evidence) {
@@ -271,7 +282,7 @@ const detailPanel = (() => {
     focus.addEventListener("change", () => onFocus(focus.checked ? actor : null));
     panel.replaceChildren(
       top(make("span", {className: "phrase"}, dot(actor), model.name(actor))),
-      list([["name_ar", actor.ar], ["name_en", actor.en], ["code", actor.code], ["kind", model.text("kind." + actor.kind)], ["country", actor.country],
+      list([["name_ar", actor.ar], ["name_en", actor.en], ["code", actor.code], ["kind", model.text("one." + actor.kind)], ["country", actor.country],
         ["sector", actor.sector], ["mentions", actor.mentions], ["documents", actor.documents]]),
       make("label", {className: "choice"}, focus, model.text("only_neighbours")),
       make("h3", {}, model.text("relations") + " ", make("small", {}, String(ties.length))),
