@@ -56,7 +56,7 @@ class SvgPicture {
     write_arrows();
     element("rect", {{"width", "100%"}, {"height", "100%"}, {"fill", "#ffffff"}});
     xml_.end();
-    start_group({{"fill", "none"}, {"stroke-opacity", "0.6"}});
+    start_group({{"fill", "none"}, {"stroke-opacity", "0.7"}});
     for (const SnapshotEdge& edge : snapshot_.edges) {
       if (!out_) return;
       if (is_exported(edge, options_)) write_edge(edge);
@@ -136,7 +136,7 @@ class SvgPicture {
     }
     const double weight = edge_weight(edge, options_);
     element("path",
-            {{"d", path}, {"stroke", std::string(quad_color(kind.quad))}, {"stroke-width", pixels(std::min(5.0, 0.6 + 0.6 * std::log2(weight)))}});
+            {{"d", path}, {"stroke", std::string(quad_color(kind.quad))}, {"stroke-width", pixels(std::min(5.0, 0.9 + 0.6 * std::log2(weight)))}});
     if (!kind.symmetric && !curve.is_loop) xml_.attribute("marker-end", "url(#" + arrow_name(kind.quad) + ")");
     title(fmt::format("{} {} {} ({:.0f})", label(edge.subject), relation_label(kind, options_.label_language), label(edge.object), weight));
     xml_.end();
