@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <chrono>
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <utility>
+
+#include "export/calendar_day.hpp"
 
 namespace rawabit {
 
@@ -23,16 +25,10 @@ std::optional<int> digits(std::string_view text) {
 }
 
 // Days since 1970 of YYYY-MM-DD, YYYY-MM-DDThh:mm or YYYY-MM-DDThh:mm:ss..., whatever the zone.
-std::optional<double> day_of(std::string_view text) {
-  if (text.size() < 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const std::optional<int> year = digits(text.substr(0, 4));
-  const std::optional<int> month = digits(text.substr(5, 2));
-  const std::optional<int> day = digits(text.substr(8, 2));
-  if (!year || !month || !day) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
-                                         std::chrono::day(static_cast<unsigned>(*day))};
-  if (!date.ok()) return std::nullopt;
-  auto days = static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count());
+std::optional<double> time_of(std::string_view text) {
+  const std::optional<long> day = day_number(text.substr(0, 10));
+  if (!day) return std::nullopt;
+  const auto days = static_cast<double>(*day);
   if (text.size() == 10) return days;
   if (text[10] != 'T' || text.size() < 16) return std::nullopt;
   const std::optional<int> hours = digits(text.substr(11, 2));
@@ -206,7 +202,8 @@ void GexfCheck::times(const XmlReader& xml, bool is_spell) {
     const double first = time(xml.line(), xml.attribute("start", xml.attribute("startopen")), -ever);
     const double last = time(xml.line(), xml.attribute("end", xml.attribute("endopen")), ever);
     if (last < first) log_.add(xml.line(), Rule::wrong_time, fmt::format("{} ends before it starts", owner));
-    if (is_spell) owners_.back().spells.push_back({.start = first, .end = last, .line = xml.line()});
+    // A time that cannot be read is no time.
+    if (is_spell && !std::isnan(first) && !std::isnan(last)) owners_.back().spells.push_back({.start = first, .end = last, .line = xml.line()});
   }
   if (!xml.attribute("timestamp").empty()) time(xml.line(), xml.attribute("timestamp"), 0);
   time_list(xml.line(), xml.attribute("intervals"), true);
@@ -223,18 +220,21 @@ void GexfCheck::time_list(int line, std::string_view text, bool is_interval) {
     at = end;
   }
   if (!is_interval) return;
-  for (std::size_t i = 0; i + 1 < found.size(); i += 2) owners_.back().spells.push_back({.start = found[i], .end = found[i + 1], .line = line});
+  for (std::size_t i = 0; i + 1 < found.size(); i += 2) {
+    if (std::isnan(found[i]) || std::isnan(found[i + 1])) continue;
+    owners_.back().spells.push_back({.start = found[i], .end = found[i + 1], .line = line});
+  }
 }
 
 double GexfCheck::time(int line, std::string_view text, double otherwise) {
   if (text.empty()) return otherwise;
   if (text == "-inf" || text == "-INF" || text == "-Infinity") return -std::numeric_limits<double>::infinity();
   if (text == "inf" || text == "INF" || text == "Infinity") return std::numeric_limits<double>::infinity();
-  const std::optional<double> day = day_of(text);
+  const std::optional<double> day = time_of(text);
   const std::optional<double> number = number_of(text);
   if (!day && !number) {
     log_.add(line, Rule::wrong_time, fmt::format("{} has the time '{}'", owners_.back().name, text.substr(0, 40)));
-    return otherwise;
+    return std::numeric_limits<double>::quiet_NaN();
   }
   if (day && !reported_format_ && (time_format_.empty() || time_format_ == "double" || time_format_ == "integer")) {
     reported_format_ = true;

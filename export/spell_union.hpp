@@ -8,7 +8,7 @@
 
 namespace rawabit {
 
-/// The spells in the order of their days, those with a day in common made one; their mentions are summed. A spell that ends
+/// The spells in the order of their days, those that share a day or follow each other from one day to the next made one; their mentions are summed. A spell that ends
 /// before it begins, or has no first day, is left out.
 std::vector<Spell> spell_union(std::vector<Spell> spells);
 
