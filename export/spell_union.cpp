@@ -2,12 +2,26 @@
 #include "export/spell_union.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <utility>
 
+#include "export/calendar_day.hpp"
 #include "export/graph_selection.hpp"
 
 namespace rawabit {
+
+namespace {
+
+// Whether no day lies between them.
+bool touch(const Spell& spell, const Spell& next) {
+  if (next.first <= spell.last) return true;
+  const std::optional<long> end = day_number(spell.last);
+  const std::optional<long> start = day_number(next.first);
+  return end && start && *start == *end + 1;
+}
+
+}  // namespace
 
 std::vector<Spell> spell_union(std::vector<Spell> spells) {
   // Days are written so that they compare as text.
@@ -16,7 +30,7 @@ std::vector<Spell> spell_union(std::vector<Spell> spells) {
             [](const Spell& left, const Spell& right) { return std::tie(left.first, left.last) < std::tie(right.first, right.last); });
   std::vector<Spell> merged;
   for (Spell& spell : spells) {
-    if (merged.empty() || merged.back().last < spell.first) {
+    if (merged.empty() || !touch(merged.back(), spell)) {
       merged.push_back(std::move(spell));
       continue;
     }

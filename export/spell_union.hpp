@@ -8,8 +8,8 @@
 
 namespace rawabit {
 
-/// The spells in the order of their days, those with a day in common made one; their mentions are summed. A spell that ends
-/// before it begins, or has no first day, is left out.
+/// The spells in the order of their days, those that share a day or follow each other from one day to the next made one; their mentions are summed. A
+/// spell that ends before it begins, or has no first day, is left out.
 std::vector<Spell> spell_union(std::vector<Spell> spells);
 
 /// When the actors of a snapshot are there: on the days of their exported edges. Empty for an actor that is there always,

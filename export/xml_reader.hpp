@@ -39,7 +39,8 @@ class XmlReader {
   bool next();
 
   [[nodiscard]] Event event() const { return event_; }
-  [[nodiscard]] int line() const { return line_; }  // 1 is the first
+  /// 1 is the first. Beyond 65,534, where libxml2 forgets them, it may be one of the few lines after. An end has the line of its start.
+  [[nodiscard]] int line() const { return line_; }
   /// Of an element.
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] const std::string& prefix() const { return prefix_; }
