@@ -2,14 +2,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Loads what rawabit wrote of the small graph as other programs' readers do, and compares it with what is expected.
 
-read_back_others.py gexf FILE | json FILE | gephi-csv NODES EDGES | neo4j-csv NODES EDGES
+read_back_others.py gexf FILE | json FILE | gephi-csv NODES EDGES | neo4j-csv NODES EDGES | dot FILE | cypher FILE | turtle FILE |
+                    nquads FILE | events FILE | html FILE | svg FILE
 
 Exit 0 if all agrees, 1 with one line per difference.
 """
 import csv
+import html.parser
 import json
 import re
+import subprocess
 import sys
+import xml.etree.ElementTree
 
 problems = []
 
@@ -102,8 +106,149 @@ def read_neo4j_csv(nodes_path, edges_path):
     expect("types", sorted({edge[":TYPE"] for edge in edges}), ["ACCUSES", "ARMS", "ATTACKS", "COOPERATES_WITH", "EXPELS", "MEETS_WITH", "REPRESENTS"])
 
 
+HOSTILE_NAME = '"Q" \'q\' <b>&amp;</b> ]]> \ufffd  \U0001f54a\ufe0f'
+
+
+def read_dot(path):
+    output = subprocess.run(["dot", "-Tjson0", path], stdout=subprocess.PIPE, check=True).stdout
+    graph = json.loads(output)
+    nodes = graph["objects"]
+    by_id = {node["name"]: node for node in nodes}
+    expect("directed", graph["directed"], True)
+    expect("number of nodes", len(by_id), 8)
+    expect("number of edges", len(graph["edges"]), 8)
+    expect("long label", by_id["group:long"]["label"], "\u0645" * 10000)
+    expect("hostile label", html.unescape(by_id['group:hostile <&"  id>']["label"]), HOSTILE_NAME)
+    meets = next(edge for edge in graph["edges"] if edge["relation"] == "meets-with")
+    expect("ends", (nodes[meets["tail"]]["name"], nodes[meets["head"]]["name"]), ("MLI", "RUS"))
+    expect("values", (meets["dir"], meets["mentions"], meets["color"]), ("none", "3", "#67a9cf"))
+
+
+def read_cypher(path):
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    strings = []
+
+    def take(match):
+        strings.append(match.group(1))
+        return "TEXT"
+
+    rest = re.sub(r"'((?:[^'\\]|\\.)*)'", take, text, flags=re.DOTALL)
+    # What is left holds nothing of the articles: words, numbers and the signs of the statements.
+    expect("signs outside of texts", sorted(set(re.sub(r"[A-Za-z0-9_\s]", "", rest))), sorted("(){}[]:;,.=+->#".replace("#", "")))
+    expect("number of statements", rest.count(";"), 1 + 4 + 7)
+    expect("number of nodes", rest.count("{id: TEXT, properties:"), 8)
+    expect("number of relationships", rest.count("{subject: TEXT,"), 8)
+    expect("escapes", sorted({found for string in strings for found in re.findall(r"\\(.)", string)}), sorted("\"'nu"))
+    expect("types", sorted(set(re.findall(r"\[relation:([A-Z_]+)\]", rest))),
+           ["ACCUSES", "ARMS", "ATTACKS", "COOPERATES_WITH", "EXPELS", "MEETS_WITH", "REPRESENTS"])
+
+
+MEETS = "<urn:rawabit:actor:MLI> <urn:rawabit:relation:meets-with> <urn:rawabit:actor:RUS>"
+PROV = "<http://www.w3.org/ns/prov#"
+
+
+def rapper(path, syntax):
+    return subprocess.run(["rapper", "-q", "-i", syntax, "-o", "ntriples", path], stdout=subprocess.PIPE, check=True).stdout.decode("ascii").splitlines()
+
+
+def read_turtle(path):
+    triples = rapper(path, "turtle")
+    expect("statement", MEETS + " ." in triples, True)
+    expect("denied statement", any("only-denied" in triple for triple in triples), False)
+    edge = "<urn:rawabit:edge:MLI:meets-with:RUS>"
+    quote = "<urn:rawabit:edge:MLI:meets-with:RUS:1>"
+    for triple in (f"{edge} <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> <urn:rawabit:actor:RUS> .", f"{edge} {PROV}wasDerivedFrom> {quote} .",
+                   f'{edge} <urn:rawabit:term:confidence> "0.86"^^<http://www.w3.org/2001/XMLSchema#decimal> .',
+                   f"{quote} {PROV}wasQuotedFrom> <https://news.example.org/mali?a=1&b='2'> .",
+                   "<urn:rawabit:actor:MLI> <http://www.w3.org/2004/02/skos/core#exactMatch> <http://publications.europa.eu/resource/authority/country/MLI> ."):
+        expect(triple, triple in triples, True)
+    values = [triple for triple in triples if "line" in triple and PROV + "value" in triple]
+    expect("sentences that try to end their literal", len(values), 1)
+    expect("their end", values[0].endswith('{{title}} \\"\\"\\"" .'), True)
+    expect("number of triples", len(triples), len(set(triples)))
+
+
+def read_nquads(path):
+    triples = rapper(path, "nquads")
+    expect("statement", MEETS + " ." in triples, True)
+    with open(path, encoding="utf-8") as file:
+        quads = file.read().splitlines()
+    expect("number of lines", len(quads), len(triples))
+    expect("statement in its graph", MEETS + " <urn:rawabit:edge:MLI:meets-with:RUS> ." in quads, True)
+    expect("named graphs", sum(1 for quad in quads if re.search(r"> <urn:rawabit:edge:[^>]*> \.$", quad) and "prov#" not in quad), 8)
+
+
+def read_events(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, dialect="excel-tab", strict=True))
+    with open(path, encoding="utf-8") as file:
+        expect("number of lines", len(file.read().split("\n")), len(rows) + 2)
+    expect("relations", [row["relation"] for row in rows], ["meets-with", "expels", "arms"])
+    meets, expels, arms = rows
+    expect("day", (meets["date"], meets["date_end"], meets["published"]), ("2024-02-28", "2024-03-01", "2024-02-29"))
+    expect("source", (meets["source_actor"], meets["source_name_en"], meets["source_country"]), ("MLI", "Mali", "MLI"))
+    expect("codes", (expels["plover"], expels["cameo"], expels["quad"], expels["quad_class"], expels["score"]), ("SANCTION", "166", "MX", "4", "-6"))
+    expect("trigger", meets["trigger"], "\u0627\u0644\u062a\u0642\u0649")
+    expect("publisher", expels["publisher"], '=1+1 "quoted"')
+    expect("sentence", expels["sentence"], '"one" line </td></table></script><!-- \'\\u0027   line "two" & <three> \\" \ufffd {{title}} """')
+    expect("words beyond the sentence", expels["target_words"], "")
+    expect("modality", arms["modality"], "intended")
+
+
+class Page(html.parser.HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.elements = []
+        self.rows = {}
+        self.table = ""
+        self.texts = {}
+        self.open = ""
+
+    def handle_starttag(self, tag, attributes):
+        self.elements.append((tag, dict(attributes)))
+        self.open = tag
+        if tag == "table":
+            self.table = dict(attributes)["id"]
+        if tag == "tr":
+            self.rows.setdefault(self.table, []).append(dict(attributes))
+
+    def handle_data(self, data):
+        self.texts.setdefault(self.open, []).append(data)
+
+
+def read_html(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        page = Page()
+        page.feed(file.read())
+    expect("scripts", [attributes for tag, attributes in page.elements if tag == "script"], [{}, {"type": "application/json", "id": "words"}, {}, {}])
+    expect("rows of relations", len(page.rows["edges"]), 9)
+    expect("rows of actors", len(page.rows["actors"]), 9)
+    attributes = [(tag, name, value) for tag, given in page.elements for name, value in given.items()]
+    expect("handlers", [row for row in attributes if row[1].startswith("on")], [])
+    expect("what a browser would fetch", [row for row in attributes if row[1] in ("src", "srcset", "data", "action", "background")], [])
+    expect("elements that fetch", [tag for tag, given in page.elements if tag in ("link", "img", "iframe", "object", "embed", "base", "form")], [])
+    expect("links", [row[2] for row in attributes if row[1] == "href"], ["https://news.example.org/mali?a=1&b='2'"] * 2)
+    expect("marks", [row[2] for row in attributes if row[0] == "mark"], ["trigger", "subject", "object"] * 2 + ["trigger", "subject trigger", "trigger"])
+    words = next(json.loads(text) for text in page.texts["script"] if text.startswith("{"))
+    expect("colour of conflict", words["relations"]["expels"]["color"], "#b2182b")
+    expect("template filled", any("{{" in text and "title" not in text for text in page.texts["td"]), False)
+
+
+def read_svg(path):
+    root = xml.etree.ElementTree.parse(path).getroot()
+    name = "{http://www.w3.org/2000/svg}"
+    expect("actors", len([circle for circle in root.iter(name + "circle") if circle.find(name + "title") is not None]), 8)
+    expect("relations", len([line for line in root.iter(name + "path") if line.find(name + "title") is not None]), 8)
+    labels = [text.text for text in root.iter(name + "text")]
+    expect("hostile label", HOSTILE_NAME in labels, True)
+    expect("long label is cut", "\u0645" * 36 + "\u2026" in labels, True)
+    expect("Arabic runs from the right", all(text.get("direction") == "rtl" for text in root.iter(name + "text") if text.text == "\u0645\u0627\u0644\u064a"), True)
+
+
 def main():
-    kinds = {"gexf": read_gexf, "json": read_json, "gephi-csv": read_gephi_csv, "neo4j-csv": read_neo4j_csv}
+    kinds = {"dot": read_dot, "cypher": read_cypher, "turtle": read_turtle, "nquads": read_nquads, "events": read_events, "html": read_html, "svg": read_svg,
+             "gexf": read_gexf, "json": read_json, "gephi-csv": read_gephi_csv, "neo4j-csv": read_neo4j_csv}
     try:
         kinds[sys.argv[1]](*sys.argv[2:])
     except Exception as error:  # whatever a reader throws at a file that it does not like is the result of this test

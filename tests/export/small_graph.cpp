@@ -7,6 +7,8 @@
 #include <tuple>
 #include <utility>
 
+#include "export/small_graph_evidence.hpp"
+
 namespace rawabit::test {
 
 namespace {
@@ -135,6 +137,7 @@ Snapshot small_graph() {
   std::sort(graph.edges.begin(), graph.edges.end(), [](const SnapshotEdge& left, const SnapshotEdge& right) {
     return std::tie(left.subject, left.relation, left.object) < std::tie(right.subject, right.relation, right.object);
   });
+  add_evidence(graph);
   return graph;
 }
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "export/dot_exporter.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <sstream>
+#include <string>
+
+#include "export/small_graph.hpp"
+
+namespace rawabit {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+std::string drawing(const ExportOptions& options = {}) {
+  std::ostringstream out;
+  DotExporter(options).write(test::small_graph(), out);
+  return out.str();
+}
+
+TEST(DotExporter, SymmetricRelationsHaveNoArrow) {
+  const std::string text = drawing();
+  const std::size_t meets = text.find("\"MLI\" -> \"RUS\"");
+  EXPECT_THAT(text.substr(meets, text.find('\n', meets) - meets), HasSubstr("dir=none"));
+  const std::size_t expels = text.find("\"MLI\" -> \"UN\"");
+  EXPECT_THAT(text.substr(expels, text.find('\n', expels) - expels), Not(HasSubstr("dir=none")));
+}
+
+TEST(DotExporter, LabelsAreTextAndNeverMarkup) {
+  EXPECT_THAT(drawing({.label_language = LabelLanguage::en}), HasSubstr("label=\"\\\"Q\\\" 'q' <b>&amp;amp;</b> ]]> "));
+}
+
+TEST(DotExporter, PlacesArePinned) {
+  ExportOptions options;
+  options.layout["MLI"] = {1.5, -2};
+  EXPECT_THAT(drawing(options), HasSubstr("pos=\"1.50,-2.00!\""));
+  EXPECT_THAT(drawing(), Not(HasSubstr("pos=")));
+}
+
+TEST(DotExporter, LabelsAreInTheChosenLanguage) {
+  EXPECT_THAT(drawing({.label_language = LabelLanguage::en}), HasSubstr("label=\"cooperates with\""));
+  EXPECT_THAT(drawing(), Not(HasSubstr("label=\"cooperates with\"")));
+}
+
+}  // namespace
+}  // namespace rawabit
