@@ -31,11 +31,20 @@ constexpr std::array<std::string_view, 6> renamed_columns = {"label", "color", "
 
 bool is_renamed(std::string_view column) { return std::find(renamed_columns.begin(), renamed_columns.end(), column) != renamed_columns.end(); }
 
+// Graphviz refuses a quoted string of more than 16,384 bytes, but joins several with `+`.
+constexpr std::size_t longest_part = 8000;
+
 // A double-quoted string. Backslashes are doubled because Graphviz reads escapes such as \N in labels, and `&` is written as an
 // entity because it reads entities there; control characters have no way in and are dropped.
 std::string quoted(std::string_view text, bool is_label) {
   std::string result = "\"";
+  std::size_t part_start = 0;
   for (const char letter : caption(text)) {
+    const bool starts_character = (static_cast<unsigned char>(letter) & 0xC0U) != 0x80U;
+    if (starts_character && result.size() - part_start >= longest_part) {
+      result += "\" + \"";
+      part_start = result.size();
+    }
     if (letter == '"' || letter == '\\') result += '\\';
     result += letter;
     if (letter == '&' && is_label) result += "amp;";

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <sstream>
 #include <string>
 
@@ -31,6 +32,18 @@ TEST(DotExporter, SymmetricRelationsHaveNoArrow) {
 
 TEST(DotExporter, LabelsAreTextAndNeverMarkup) {
   EXPECT_THAT(drawing({.label_language = LabelLanguage::en}), HasSubstr("label=\"\\\"Q\\\" 'q' <b>&amp;amp;</b> ]]> "));
+}
+
+TEST(DotExporter, LongTextIsWrittenInPartsThatGraphvizReads) {
+  const std::string text = drawing();
+  std::size_t longest = 0;
+  std::size_t last = 0;
+  for (std::size_t quote = text.find('"'); quote != std::string::npos; quote = text.find('"', quote + 1)) {
+    longest = std::max(longest, quote - last);
+    last = quote;
+  }
+  EXPECT_THAT(text, HasSubstr("\u0645\" + \"\u0645"));
+  EXPECT_LT(longest, 16384U);
 }
 
 TEST(DotExporter, PlacesArePinned) {
