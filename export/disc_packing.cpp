@@ -94,6 +94,7 @@ void separate(std::vector<Disc>& discs) {
 Rings rings_around(double inner, std::span<const double> radii) {
   Rings rings{.centers = {}, .radius = inner};
   for (std::size_t first = 0; first < radii.size();) {
+    // The first disc of all stands below the middle: labels are wide.
     // As many as the ring has room for, if all were as large as its largest.
     double widest = radii[first];
     std::size_t last = first;
@@ -108,7 +109,7 @@ Rings rings_around(double inner, std::span<const double> radii) {
     }
     const std::size_t count = last - first;
     for (std::size_t i = 0; i < count; ++i) {
-      const double angle = 2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(count) + static_cast<double>(first);
+      const double angle = 2 * std::numbers::pi * (static_cast<double>(i) / static_cast<double>(count) - 0.25) + static_cast<double>(first);
       rings.centers.push_back({.x = distance * std::cos(angle), .y = distance * std::sin(angle)});
     }
     rings.radius = distance + widest;

@@ -115,10 +115,11 @@ void GexfCheck::graph(const XmlReader& xml) {
 
 void GexfCheck::attribute(const XmlReader& xml) {
   const std::string id(xml.attribute("id"));
-  for (const std::string_view needed : {"id", "title", "type"}) {
+  for (const std::string_view needed : {"id", "type"}) {
     if (xml.attribute(needed).empty()) log_.add(xml.line(), Rule::incomplete_attribute, fmt::format("attribute '{}' has no {}", id, needed));
   }
   if (!has_side_ || id.empty()) return;
+  if (xml.attribute("title").empty()) log_.add(xml.line(), Rule::attribute_without_title, fmt::format("attribute '{}' has no title", id));
   if (side_ == Side::edge && is_dynamic_class_ && (id == "weight" || xml.attribute("title") == "weight" || xml.attribute("title") == "Weight")) {
     log_.add(xml.line(), Rule::dynamic_weight, fmt::format("attribute '{}' of edges is dynamic", id));
   }

@@ -14,7 +14,7 @@ holds [ "$(grep -c '\[blank-in-id\]$' out)" = 8 ]
 run validate --rules
 exits_with 0
 prints "zero-weight  (loss, both)"
-prints "    Gephi deletes the edge."
+prints "    Gephi deletes the edge (0.11) or draws it without weight (0.10)."
 run validate
 exits_with 2
 says "no FILE is given"
