@@ -30,10 +30,12 @@ constexpr std::array<std::string_view, 3> build_examples = {
     "rawabit build -o sahel.db feed.jsonl.gz pages/*.html",
     "find news -name '*.txt' | rawabit build -o sahel.db --files-from -",
 };
-constexpr std::array<std::string_view, 5> export_examples = {
+constexpr std::array<std::string_view, 7> export_examples = {
     "rawabit export sahel.db -o sahel.gexf",
     "rawabit export sahel.db -o new.gexf --layout-from saved-by-gephi.gexf",
     "rawabit export sahel.db -o states.graphml --level state --label-lang en --min-docs 2",
+    "rawabit export sahel.db -o sahel.html --label-lang en --since 2024",
+    "rawabit export sahel.db -o events.tsv --relation ASSAULT",
     "rawabit export sahel.db -f json -o - --actor Mali --relation MC",
     "rawabit export sahel.db -f neo4j-csv -o sahel",
 };
@@ -75,7 +77,7 @@ constexpr std::array<CommandRow, 9> rows = {{
     {"export", "GRAPH -o FILE", "write the graph for Gephi and other programs",
      "Writes the graph, or the part of it that the options choose, in the format that the suffix of FILE names; - is standard output. "
      "In GraphML and GEXF each relation is an edge kind, and nodes have places, colours, sizes and the names in both languages; GEXF "
-     "has a time line too. A format of two files takes their names from FILE: sahel gives sahel.nodes.csv and sahel.edges.csv.",
+     "has a time line too. HTML is one page to search, filter and click, which works offline and shows the evidence of every edge. A format of two files takes their names from FILE: sahel gives sahel.nodes.csv and sahel.edges.csv.",
      Examples(export_examples), make<ExportCommand>},
     {"validate", "FILE...", "say what Gephi would make of a GraphML or GEXF file",
      "Checks files of any program and prints, with line numbers, what breaks a rule of files that open right: error, Gephi refuses "

@@ -291,8 +291,8 @@ const view = (() => {
     tip.hidden = !pointed;
     if (pointed) {
       const {actor, edge} = pointed;
-      tip.textContent = actor ? short(model.name(actor)) + "  " + actor.mentions
-        : [short(model.name(edge.source)), model.relationName(edge.relation), short(model.name(edge.target))].join(" ") + "  " + edge.weight;
+      tip.textContent = actor ? short(model.name(actor)) + " (" + actor.mentions + ")"
+        : [short(model.name(edge.source)), model.relationName(edge.relation), short(model.name(edge.target))].join(" ") + " (" + edge.weight + ")";
       tip.style.left = Math.max(4, Math.min(x + 14, width - tip.offsetWidth - 6)) + "px";
       tip.style.top = Math.min(y + 14, height - tip.offsetHeight - 6) + "px";
     }

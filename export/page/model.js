@@ -22,6 +22,10 @@ const model = (() => {
   }
   const name = actor => {
     if (codes) return actor.code || actor.id;
+    const full = fullName(actor);
+    return full.length > 120 ? full.slice(0, 118) + "\u2026" : full;
+  };
+  const fullName = actor => {
     return (language === "ar" ? actor.ar || actor.en : actor.en || actor.ar) || actor.code || actor.id;
   };
 

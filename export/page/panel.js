@@ -86,6 +86,7 @@ const filterPanel = (() => {
   const days = [];
   const bars = [];
   const isOpen = {from: false, to: false};
+  let isByMonth = false;
   const setUpPeriod = () => {
     const dated = edges.filter(edge => edge.first);
     if (dated.length === 0) return;
@@ -98,7 +99,7 @@ const filterPanel = (() => {
     const length = (Date.parse(last) - Date.parse(first)) / 86400000;
     if (!(length > 0)) return;
     const day = new Date(first + "T00:00:00Z");
-    const isByMonth = length > 120;
+    isByMonth = length > 120;
     if (isByMonth) day.setUTCDate(1);
     for (; day.toISOString().slice(0, 10) <= last; isByMonth ? day.setUTCMonth(day.getUTCMonth() + 1) : day.setUTCDate(day.getUTCDate() + 1)) {
       days.push(day.toISOString().slice(0, 10));
@@ -146,9 +147,9 @@ const filterPanel = (() => {
     if (!filters.to) byId("to").value = days.length - 1;
     const [from, to] = [Number(byId("from").value), Number(byId("to").value)];
     bars.forEach((bar, place) => bar.classList.toggle("in", place >= from && place <= to));
-    for (const [id, day] of [["from", days[from]], ["to", to === days.length - 1 ? days[to] : endOf(to)]]) {
+    for (const [id, day] of [["from", days[from]], ["to", endOf(to)]]) {
       const isEnd = id === "from" ? from === 0 : to === days.length - 1;
-      const words = longDay(day) + (isOpen[id] && isEnd ? " " + model.text(id === "from" ? "and_before" : "and_after") : "");
+      const words = longDay(day, isByMonth) + (isOpen[id] && isEnd ? " " + model.text(id === "from" ? "and_before" : "and_after") : "");
       byId(id + "-day").textContent = words;
       byId(id + "-day").dateTime = day;
       byId(id).setAttribute("aria-valuetext", words);
@@ -165,10 +166,11 @@ const filterPanel = (() => {
   return {build, show, set onChange(handler) { onChange = handler; }};
 })();
 
-function longDay(day) {
+function longDay(day, isMonth = false) {
   const date = new Date(day + "T00:00:00Z");
   if (Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString(model.language === "ar" ? "ar-u-ca-gregory-nu-latn" : "en-GB", {day: "numeric", month: "long", year: "numeric", timeZone: "UTC"});
+  return date.toLocaleDateString(model.language === "ar" ? "ar-u-ca-gregory-nu-latn" : "en-GB", 
+    {...(isMonth ? {} : {day: "numeric"}), month: "long", year: "numeric", timeZone: "UTC"});
 }
 
 const searchBox = (() => {
