@@ -180,6 +180,7 @@ class RdfFile {
     say(subject, "rawabit:negated", count(edge.negated));
     say(subject, "rawabit:documents", count(edge.documents));
     say(subject, "rawabit:sources", count(edge.sources));
+    if (edge.stories > 0) say(subject, "rawabit:stories", count(edge.stories));
     say_number(subject, "rawabit:confidence", edge.confidence);
     say_day(subject, "rawabit:firstDate", edge.first_date);
     say_day(subject, "rawabit:lastDate", edge.last_date);

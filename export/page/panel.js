@@ -253,6 +253,9 @@ const detailPanel = (() => {
   const verb = edge => {
     const element = make("span", {className: "verb"}, model.relationName(edge.relation));
     element.style.background = edge.kind.color;
+    // Letters that stand out from the colour: black on a light one.
+    const [red, green, blue] = [1, 3, 5].map(at => parseInt(edge.kind.color.slice(at, at + 2), 16));
+    element.style.color = 0.3 * red + 0.59 * green + 0.11 * blue > 140 ? "#101114" : "#ffffff";
     return element;
   };
   const plover = edge => !edge.kind.plover ? "" : model.text("plover." + edge.kind.plover) + " (" + edge.kind.plover + ", CAMEO " + edge.kind.cameo + ")";

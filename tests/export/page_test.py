@@ -121,6 +121,28 @@ def read_evidence(reader):
     expect("panel is closed", reader.find("#details").is_displayed(), False)
 
 
+def drag_and_zoom(reader):
+    from selenium.webdriver.common.action_chains import ActionChains
+    from selenium.webdriver.common.actions.wheel_input import ScrollOrigin
+    reader.run("view.fit(0)")
+    time.sleep(0.3)
+    canvas = reader.find("#graph")
+    un = "model.actors.find(actor => actor.id === 'UN')"
+    x, y = reader.run(f"return view.placeOf({{actor: {un}}})")
+    size = canvas.size
+    before = reader.run(f"return {un}.x")
+    ActionChains(reader.browser).move_to_element_with_offset(canvas, int(x - size["width"] / 2), int(y - size["height"] / 2)).click_and_hold() \
+        .move_by_offset(40, 20).move_by_offset(40, 20).release().perform()
+    expect("a dragged actor moves", abs(reader.run(f"return {un}.x") - before) > 1, True)
+    distance = "const [a, b] = ['MLI', 'RUS'].map(id => view.placeOf({actor: model.actors.find(actor => actor.id === id)})); return Math.hypot(a[0] - b[0], a[1] - b[1])"
+    before = reader.run(distance)
+    ActionChains(reader.browser).scroll_from_origin(ScrollOrigin.from_element(canvas), 0, -300).perform()
+    time.sleep(0.3)
+    expect("the wheel zooms in", reader.run(distance) > 1.2 * before, True)
+    reader.find("#zoom-fit").click()
+    time.sleep(0.6)
+
+
 def filter_relations(reader):
     reader.find("#no-relation").click()
     expect("relations when none is wanted", reader.shown(), [])
@@ -185,7 +207,7 @@ def main():
     try:
         browser.get(address)
         reader = Reader(browser, arguments.screenshots)
-        for step in (read_in_arabic, search, read_evidence, filter_relations, read_in_english):
+        for step in (read_in_arabic, search, read_evidence, drag_and_zoom, filter_relations, read_in_english):
             step(reader)
         check_quiet(browser)
     finally:
