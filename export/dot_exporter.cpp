@@ -71,6 +71,8 @@ void write_columns(std::ostream& out, const Columns& columns, const Row& row) {
 
 std::string_view arrow(const Relation& relation) { return relation.symmetric ? ", dir=none" : ""; }
 
+std::string_view line_style(const SnapshotEdge& edge) { return edge.mentions == 0 ? ", style=dashed" : ""; }
+
 }  // namespace
 
 DotExporter::DotExporter(ExportOptions options) : options_(std::move(options)) {}
@@ -100,7 +102,8 @@ void DotExporter::write(const Snapshot& snapshot, std::ostream& out) const {
     const double weight = edge_weight(edge, options_);
     out << "  " << quoted(ids.node(edge.subject), false) << " -> " << quoted(ids.node(edge.object), false)
         << " [label=" << quoted(relation_label(kind, options_.label_language), true)
-        << fmt::format(", color=\"{}\", penwidth={:.2f}, weight={:.0f}", quad_color(kind.quad), 1 + std::log2(weight), weight) << arrow(kind);
+        << fmt::format(", color=\"{}\", penwidth={:.2f}, weight={:.0f}", quad_color(kind.quad), 1 + std::log2(weight), weight) << arrow(kind)
+        << line_style(edge);
     write_columns(out, edge_columns(), EdgeRow{edge, kind, options_});
     out << "]\n";
   }

@@ -154,13 +154,13 @@ class HtmlPage {
       const Relation& kind = relation(edge.relation);
       out_ << fmt::format("<tr id=\"e{}\" data-subject=\"{}\" data-object=\"{}\" data-relation=\"{}\" data-weight=\"{:.0f}\"", number++,
                           places_[edge.subject], places_[edge.object], kind.name, edge_weight(edge, options_));
-      out_ << fmt::format(" data-first=\"{}\" data-last=\"{}\">", html_text(edge.first_date), html_text(edge.last_date));
+      out_ << fmt::format(" data-first=\"{}\" data-last=\"{}\"", html_text(edge.first_date), html_text(edge.last_date));
+      if (edge.mentions == 0) out_ << " data-denied=\"yes\"";
+      out_ << '>';
       write_cell(actor_label(snapshot_.actors[edge.subject], options_.label_language));
       write_cell(relation_label(kind, options_.label_language));
       write_cell(actor_label(snapshot_.actors[edge.object], options_.label_language));
-      out_ << "<td class=\"days\" dir=\"ltr\">" << html_text(edge.first_date);
-      if (edge.last_date != edge.first_date) out_ << " \u2013 " << html_text(edge.last_date);
-      out_ << "</td>";
+      out_ << "<td class=\"days\" dir=\"ltr\">" << html_text(days(edge.first_date, edge.last_date)) << "</td>";
       write_count(edge.mentions);
       write_count(edge.documents);
       write_count(edge.sources);
@@ -180,9 +180,9 @@ class HtmlPage {
            << html_text(word("modality." + modality)) << "</span>";
       if (!evidence.source.empty()) out_ << " <cite dir=\"auto\">" << html_text(caption(evidence.source)) << "</cite>";
       write_link(evidence);
-      write_day("event_date", evidence.date);
-      write_day("published", evidence.published);
-      if (std::isfinite(evidence.confidence)) out_ << fmt::format(" <data value=\"{0:.2f}\">{0:.2f}</data>", evidence.confidence);
+      write_fact("event_date", days(evidence.date, evidence.date_end));
+      write_fact("published", evidence.published);
+      if (std::isfinite(evidence.confidence)) write_fact("confidence", fmt::format("{:.2f}", evidence.confidence));
       out_ << "</p></li>";
     }
     out_ << "</ol>";
@@ -198,9 +198,13 @@ class HtmlPage {
     }
   }
 
-  void write_day(std::string_view key, const std::string& day) {
-    if (day.empty()) return;
-    out_ << " <span><span data-text=\"" << key << "\">" << html_text(word(key)) << "</span> <time dir=\"ltr\">" << html_text(day) << "</time></span>";
+  static std::string days(const std::string& first, const std::string& last) {
+    return last.empty() || last == first ? first : first + " \u2013 " + last;
+  }
+
+  void write_fact(std::string_view key, const std::string& value) {
+    if (value.empty()) return;
+    out_ << " <span><span data-text=\"" << key << "\">" << html_text(word(key)) << "</span> <bdi dir=\"ltr\">" << html_text(value) << "</bdi></span>";
   }
 
   const Snapshot& snapshot_;

@@ -137,6 +137,7 @@ class SvgPicture {
     const double weight = edge_weight(edge, options_);
     element("path",
             {{"d", path}, {"stroke", std::string(quad_color(kind.quad))}, {"stroke-width", pixels(std::min(5.0, 0.9 + 0.6 * std::log2(weight)))}});
+    if (edge.mentions == 0) xml_.attribute("stroke-dasharray", "5 4");
     if (!kind.symmetric && !curve.is_loop) xml_.attribute("marker-end", "url(#" + arrow_name(kind.quad) + ")");
     title(fmt::format("{} {} {} ({:.0f})", label(edge.subject), relation_label(kind, options_.label_language), label(edge.object), weight));
     xml_.end();
@@ -184,13 +185,22 @@ class SvgPicture {
     }
     for (const QuadClass quad : quad_classes) {
       if (!has_quad(quad)) continue;
-      element("path", {{"d", fmt::format("M{:.1f} {:.1f}L{:.1f} {:.1f}", across(0), line_ - 5, across(18), line_ - 5)},
-                       {"stroke", std::string(quad_color(quad))},
-                       {"stroke-width", "3"}});
-      xml_.end();
+      write_legend_line({{"stroke", std::string(quad_color(quad))}});
       legend_text(26, word("quad." + std::string(to_string(quad))), {});
     }
+    if (std::any_of(snapshot_.edges.begin(), snapshot_.edges.end(),
+                    [&](const SnapshotEdge& edge) { return is_exported(edge, options_) && edge.mentions == 0; })) {
+      write_legend_line({{"stroke", "#63656a"}, {"stroke-dasharray", "5 4"}});
+      legend_text(26, word("modality.negated"), {});
+    }
     end_group();
+  }
+
+  void write_legend_line(Attributes attributes) {
+    attributes.insert(attributes.begin(), {"d", fmt::format("M{:.1f} {:.1f}L{:.1f} {:.1f}", across(0), line_ - 5, across(18), line_ - 5)});
+    attributes.emplace_back("stroke-width", "3");
+    element("path", attributes);
+    xml_.end();
   }
 
   // From the side where reading starts.

@@ -92,6 +92,7 @@ const view = (() => {
     pen.globalAlpha = alpha;
     pen.strokeStyle = pen.fillStyle = edge.kind.color;
     pen.lineWidth = thickness(edge) * (isLit(edge) ? 1.3 : 1);
+    pen.setLineDash(edge.isDenied ? [5 / transform.k, 4 / transform.k] : []);
     pen.beginPath();
     if (source === target) {
       pen.arc(middle.x, (source.y + middle.y) / 2, Math.abs(source.y - middle.y) / 2, 0, 2 * Math.PI);
@@ -167,6 +168,7 @@ const view = (() => {
     const crowd = Math.max(0.4, Math.min(0.75, 400 / edges.length));
     for (const edge of edges) if (edge.shown && !isLit(edge)) drawEdge(edge, chosen ? 0.07 : crowd);
     if (chosen) for (const edge of edges) if (edge.shown && isLit(edge)) drawEdge(edge, 0.95);
+    pen.setLineDash([]);
     const visible = actors.filter(actor => actor.shown);
     for (const actor of visible) {
       pen.globalAlpha = isLitActor(actor) ? 1 : 0.15;

@@ -35,7 +35,7 @@ const model = (() => {
     const data = row.dataset;
     const edge = {
       index: edges.length, row, source: actors[data.subject], target: actors[data.object], relation: data.relation, kind: words.relations[data.relation],
-      weight: Number(data.weight), first: data.first, last: data.last || data.first, shown: true, bend: 0,
+      weight: Number(data.weight), first: data.first, last: data.last || data.first, isDenied: data.denied === "yes", shown: true, bend: 0,
     };
     edges.push(edge);
     edge.source.edges.push(edge);
@@ -56,6 +56,7 @@ const model = (() => {
   const fold = value => value.normalize("NFKD").replace(/[\p{M}\u0640\p{Cf}]/gu, "").replace(/[\u0671\u0622\u0623\u0625]/g, "\u0627")
     .replace(/\u0629/g, "\u0647").replace(/[\u0649\u0626\u06CC]/g, "\u064A").replace(/\u0624/g, "\u0648").replace(/\u06A9/g, "\u0643")
     .replace(/[\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) - 0x660)).toLowerCase().replace(/\s+/g, " ").trim();
+  const closed = key => key.replace(/ /g, "");
   for (const actor of actors) actor.keys = [actor.ar, actor.en, actor.code, actor.id].map(fold).filter(key => key);
 
   // Where the text begins a name or a word of it comes first, then who is mentioned most.
@@ -67,7 +68,10 @@ const model = (() => {
       let rank = 3;
       for (const candidate of actor.keys) {
         const at = candidate.indexOf(key);
-        if (at < 0) continue;
+        if (at < 0) {
+          if (closed(candidate).includes(closed(key))) rank = Math.min(rank, 2);
+          continue;
+        }
         if (candidate === key) rank = 0;
         else rank = Math.min(rank, at === 0 || candidate[at - 1] === " " || candidate.startsWith("\u0627\u0644" + key) ? 1 : 2);
       }

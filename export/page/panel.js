@@ -265,13 +265,12 @@ const detailPanel = (() => {
     const evidence = edge.row.querySelector(".evidence");
     const parts = [
       top(make("span", {className: "phrase"}, actorButton(edge.source), verb(edge), actorButton(edge.target))),
-      list([["relation_type", plover(edge)], ["relation_class", model.text("quad." + edge.kind.quad)], ["dates", period(edge)],
+      list([["relation_type", plover(edge)], ["relation_class", model.text("quad." + edge.kind.quad)], ["modality", edge.isDenied ? model.text("modality.negated") : ""], ["dates", period(edge)],
         ["mentions", cells[4].textContent], ["documents", cells[5].textContent], ["sources", cells[6].textContent]]),
     ];
     if (evidence) {
       const copy = evidence.cloneNode(true);
       translate(copy);
-      for (const number of copy.querySelectorAll("data")) number.prepend(model.text("confidence") + " ");
       parts.push(make("h3", {}, model.text("evidence")),
         make("p", {className: "key"}, ...["subject", "trigger", "object"].map(name => make("mark", {className: name}, model.text("mark_" + name)))), copy);
       const all = Number(evidence.dataset.all);

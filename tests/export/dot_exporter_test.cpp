@@ -46,6 +46,13 @@ TEST(DotExporter, LongTextIsWrittenInPartsThatGraphvizReads) {
   EXPECT_LT(longest, 16384U);
 }
 
+TEST(DotExporter, WhatIsOnlyDeniedIsDashed) {
+  ExportOptions options;
+  options.include_negated = true;
+  EXPECT_THAT(drawing(options), HasSubstr("style=dashed"));
+  EXPECT_THAT(drawing(), Not(HasSubstr("style=dashed")));
+}
+
 TEST(DotExporter, PlacesArePinned) {
   ExportOptions options;
   options.layout["MLI"] = {1.5, -2};

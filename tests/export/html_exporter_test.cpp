@@ -44,6 +44,13 @@ TEST(HtmlExporter, EvidenceIsMarkedAndCited) {
   EXPECT_THAT(text, HasSubstr("<span data-text=\"modality.negated\">denied</span>"));
 }
 
+TEST(HtmlExporter, WhatIsOnlyDeniedIsSaidSo) {
+  ExportOptions options;
+  options.include_negated = true;
+  EXPECT_THAT(page(options), HasSubstr(" data-denied=\"yes\">"));
+  EXPECT_THAT(page(), Not(HasSubstr(" data-denied=\"yes\">")));
+}
+
 TEST(HtmlExporter, AddressesThatRunCodeAreNoLinks) { EXPECT_THAT(page(), Not(HasSubstr("javascript:"))); }
 
 TEST(HtmlExporter, PlacesOfTheLayoutAreKept) {

@@ -91,7 +91,7 @@ def read_in_arabic(reader):
 
 def search(reader):
     box = reader.find("#search")
-    for wanted, found in ((ARABIC_MALI, ARABIC_MALI), ("\u0645\u064e\u0627\u0644\u0649", ARABIC_MALI), ("mali", ARABIC_MALI), ("RUS", "\u0631\u0648\u0633\u064a\u0627"),
+    for wanted, found in ((ARABIC_MALI, ARABIC_MALI), ("\u0645\u064e\u0627\u0644\u0649", ARABIC_MALI), ("mali", ARABIC_MALI), ("mal i", ARABIC_MALI), ("RUS", "\u0631\u0648\u0633\u064a\u0627"),
                           ("\u0627\u0644\u0627\u0645\u0645", "\u0627\u0644\u0623\u0645\u0645 \u0627\u0644\u0645\u062a\u062d\u062f\u0629")):
         box.clear()
         box.send_keys(wanted)

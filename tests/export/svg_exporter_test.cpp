@@ -43,6 +43,13 @@ TEST(SvgExporter, OnlyDirectedRelationsHaveArrows) {
   EXPECT_THAT(line_of("Mali meets with Russia"), Not(HasSubstr("marker-end")));
 }
 
+TEST(SvgExporter, WhatIsOnlyDeniedIsDashedAndSaidSo) {
+  EXPECT_THAT(picture(test::small_graph()), Not(HasSubstr("stroke-dasharray")));
+  const std::string text = picture(test::small_graph(), {.label_language = LabelLanguage::en, .include_negated = true});
+  EXPECT_THAT(text, HasSubstr("stroke-dasharray"));
+  EXPECT_THAT(text, HasSubstr(">denied</text>"));
+}
+
 TEST(SvgExporter, ALoopIsDrawn) {
   Snapshot graph = test::small_graph();
   graph.edges[0].object = graph.edges[0].subject;
