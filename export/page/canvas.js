@@ -254,14 +254,14 @@ const view = (() => {
     if (still || time === 0) selection.call(zoom.transform, target);
     else selection.transition().duration(time).call(zoom.transform, target);
   };
-  const fit = (time = 350) => {
-    const visible = actors.filter(actor => actor.shown);
+  const fit = (time = 350) => show(actors.filter(actor => actor.shown), 2.5, time);
+  const show = (visible, most, time = 350) => {
     if (visible.length === 0 || width === 0) return;
     const left = Math.min(...visible.map(actor => actor.x - actor.radius));
     const right = Math.max(...visible.map(actor => actor.x + actor.radius));
     const top = Math.min(...visible.map(actor => actor.y - actor.radius));
     const bottom = Math.max(...visible.map(actor => actor.y + actor.radius));
-    const scale = Math.min(2.5, (width - 70) / (right - left || 1), (height - 80) / (bottom - top || 1));
+    const scale = Math.min(most, (width - 70) / (right - left || 1), (height - 80) / (bottom - top || 1));
     move(d3.zoomIdentity.translate(width / 2 - scale * (left + right) / 2, height / 2 - scale * (top + bottom) / 2 - 8).scale(scale), time);
   };
   const centre = (x, y) => {
@@ -274,7 +274,7 @@ const view = (() => {
     if (what && isCentred) {
       const {actor, edge} = what;
       if (actor) centre(actor.x, actor.y);
-      else centre((edge.source.x + edge.target.x) / 2, (edge.source.y + edge.target.y) / 2);
+      else show([edge.source, edge.target], Math.max(transform.k, 0.9));
     }
     redraw();
   };

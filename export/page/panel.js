@@ -297,7 +297,7 @@ const detailPanel = (() => {
           ...(edge.source === actor ? [make("span", {className: "verb"}, model.relationName(edge.relation)), " ", make("bdi", {}, model.name(edge.target))]
             : [make("bdi", {}, model.name(edge.source)), " ", make("span", {className: "verb"}, model.relationName(edge.relation))])),
         make("small", {}, String(edge.weight)));
-        row.addEventListener("click", () => onChoose({edge}, false));
+        row.addEventListener("click", () => onChoose({edge}, true));
         return make("li", {}, row);
       })));
   };
