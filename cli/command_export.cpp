@@ -39,7 +39,7 @@ void rank(Snapshot& snapshot, TieWeight weight) {
 void ExportCommand::add_options(CLI::App& app) {
   add_graph(app, graph_);
   app.add_option("-o,--output", output_, "file to write; - is standard output")->type_name("FILE");
-  app.add_option("-f,--format", format_name_, "format; told from the suffix of FILE unless given: " + export_format_names())->type_name("NAME");
+  app.add_option("-f,--format", format_name_, "format; told from the suffix of FILE unless given: " + export_format_texts())->type_name("NAME");
   run_.add_overwrite(app);
   app.add_option("--label-lang", label_language_, "labels: Arabic names (ar, the default), English names (en) or codes (code)")
       ->type_name("ar|en|code")

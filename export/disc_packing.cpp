@@ -13,8 +13,8 @@ namespace {
 
 // Share of a round canvas that the discs may fill: less is airy, more cannot be reached without disorder.
 constexpr double fill = 0.4;
-constexpr int sweeps_per_scale = 60;
-constexpr double growth = 1.05;
+constexpr int sweeps_per_scale = 15;
+constexpr double growth = 1.1;
 
 void scale(std::vector<Disc>& discs, double factor) {
   for (Disc& disc : discs) disc.center = {.x = disc.center.x * factor, .y = disc.center.y * factor};

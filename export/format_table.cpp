@@ -114,6 +114,12 @@ std::string export_format_names() {
   return names;
 }
 
+std::string export_format_texts() {
+  std::string texts;
+  for (const ExportFormat& format : format_rows) texts += fmt::format("{}{} ({})", texts.empty() ? "" : ", ", format.name, format.description);
+  return texts;
+}
+
 const ExportFormat& find_export_format(std::string_view name) {
   for (const ExportFormat& format : format_rows) {
     if (format.name == name) return format;

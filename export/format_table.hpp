@@ -52,6 +52,8 @@ std::span<const ExportFormat> export_formats();
 std::vector<FormatFile> files_of(const ExportFormat& format, const std::string& path);
 /// "graphml, json, null"
 std::string export_format_names();
+/// "graphml (for Gephi, ...), json (...)"
+std::string export_format_texts();
 /// Throws UsageError with the allowed names.
 const ExportFormat& find_export_format(std::string_view name);
 /// By the suffix of a file name in any case. Throws UsageError if no format has it, and for "-", which has none.

@@ -28,8 +28,11 @@ constexpr double golden_angle = 2.399963229728653;
 struct Picture {
   std::vector<std::size_t> actor;  // index in the snapshot
   std::vector<double> radius;      // with the space around it
-  std::vector<Tie> ties;           // from < to, sorted
-  std::vector<std::vector<std::uint32_t>> neighbors;
+  struct Neighbor {
+    std::uint32_t vertex;
+    double weight;
+  };
+  std::vector<std::vector<Neighbor>> neighbors;  // of each vertex, by number
 };
 
 Picture draw_picture(const Snapshot& snapshot, const ExportOptions& options) {
@@ -50,17 +53,16 @@ Picture draw_picture(const Snapshot& snapshot, const ExportOptions& options) {
     ties.push_back({.from = from, .to = to, .weight = edge_weight(edge, options)});
   }
   std::sort(ties.begin(), ties.end(), [](const Tie& a, const Tie& b) { return std::pair(a.from, a.to) < std::pair(b.from, b.to); });
-  for (const Tie& tie : ties) {
-    if (!picture.ties.empty() && picture.ties.back().from == tie.from && picture.ties.back().to == tie.to) {
-      picture.ties.back().weight += tie.weight;
-    } else {
-      picture.ties.push_back(tie);
-    }
-  }
   picture.neighbors.resize(picture.actor.size());
-  for (const Tie& tie : picture.ties) {
-    picture.neighbors[tie.from].push_back(tie.to);
-    picture.neighbors[tie.to].push_back(tie.from);
+  // In this order smaller neighbours come before larger ones, and parallel ties after each other.
+  const auto add = [&](std::uint32_t of, std::uint32_t neighbor, double weight) {
+    std::vector<Picture::Neighbor>& known = picture.neighbors[of];
+    if (known.empty() || known.back().vertex != neighbor) known.push_back({.vertex = neighbor, .weight = 0});
+    known.back().weight += weight;
+  };
+  for (const Tie& tie : ties) {
+    add(tie.from, tie.to, tie.weight);
+    add(tie.to, tie.from, tie.weight);
   }
   return picture;
 }
@@ -76,10 +78,10 @@ std::vector<std::vector<std::uint32_t>> unplaced_parts(const Picture& picture, c
     std::vector<std::uint32_t>& part = parts.emplace_back(1, start);
     seen[start] = true;
     for (std::size_t next = 0; next < part.size(); ++next) {
-      for (const std::uint32_t neighbor : picture.neighbors[part[next]]) {
-        if (seen[neighbor] || places[neighbor]) continue;
-        seen[neighbor] = true;
-        part.push_back(neighbor);
+      for (const Picture::Neighbor& neighbor : picture.neighbors[part[next]]) {
+        if (seen[neighbor.vertex] || places[neighbor.vertex]) continue;
+        seen[neighbor.vertex] = true;
+        part.push_back(neighbor.vertex);
       }
     }
     std::sort(part.begin(), part.end());
@@ -90,7 +92,9 @@ std::vector<std::vector<std::uint32_t>> unplaced_parts(const Picture& picture, c
 // One part of the graph: places of its vertices around the origin, written to `places`.
 class PartLayout {
  public:
-  PartLayout(const Picture& picture, const std::vector<std::uint32_t>& part, Places& places) : picture_(picture), part_(part), places_(places) {}
+  /// `numbers`: room for one number of each vertex, whatever they are before and after.
+  PartLayout(const Picture& picture, const std::vector<std::uint32_t>& part, Places& places, std::vector<std::uint32_t>& numbers)
+      : picture_(picture), part_(part), places_(places), number_(numbers) {}
 
   void place() {
     choose_core();
@@ -111,23 +115,22 @@ class PartLayout {
   // Vertices with one neighbour hang on it; of two that have only each other, on the one with more mentions.
   void choose_core() {
     const auto degree = [&](std::uint32_t vertex) { return picture_.neighbors[vertex].size(); };
-    std::vector<std::size_t> number(picture_.actor.size(), 0);
     std::vector<std::uint32_t> hanging;
     for (const std::uint32_t vertex : part_) {
       bool hangs = degree(vertex) == 1;
-      if (hangs && degree(picture_.neighbors[vertex].front()) == 1) {
-        const std::uint32_t other = picture_.neighbors[vertex].front();
+      if (hangs && degree(picture_.neighbors[vertex].front().vertex) == 1) {
+        const std::uint32_t other = picture_.neighbors[vertex].front().vertex;
         hangs = picture_.radius[vertex] < picture_.radius[other] || (picture_.radius[vertex] == picture_.radius[other] && vertex > other);
       }
       if (hangs) {
         hanging.push_back(vertex);
         continue;
       }
-      number[vertex] = core_.size();
+      number_[vertex] = static_cast<std::uint32_t>(core_.size());
       core_.push_back(vertex);
     }
     leaves_.resize(core_.size());
-    for (const std::uint32_t vertex : hanging) leaves_[number[picture_.neighbors[vertex].front()]].push_back(vertex);
+    for (const std::uint32_t vertex : hanging) leaves_[number_[picture_.neighbors[vertex].front().vertex]].push_back(vertex);
     for (std::size_t i = 0; i < core_.size(); ++i) {
       std::stable_sort(leaves_[i].begin(), leaves_[i].end(),
                        [&](std::uint32_t a, std::uint32_t b) { return picture_.radius[a] > picture_.radius[b]; });
@@ -135,17 +138,16 @@ class PartLayout {
       for (const std::uint32_t leaf : leaves_[i]) radii.push_back(picture_.radius[leaf]);
       hang_on_.push_back(rings_around(picture_.radius[core_[i]], radii));
     }
-    number_ = std::move(number);
   }
 
   std::vector<Disc> lay_out_core() const {
-    std::vector<bool> is_core(picture_.actor.size(), false);
-    for (const std::uint32_t vertex : core_) is_core[vertex] = true;
     std::vector<Tie> ties;
-    for (const Tie& tie : picture_.ties) {
-      if (!is_core[tie.from] || !is_core[tie.to]) continue;
-      ties.push_back(
-          {.from = static_cast<std::uint32_t>(number_[tie.from]), .to = static_cast<std::uint32_t>(number_[tie.to]), .weight = tie.weight});
+    for (std::uint32_t i = 0; i < core_.size(); ++i) {
+      for (const Picture::Neighbor& neighbor : picture_.neighbors[core_[i]]) {
+        const std::uint32_t other = number_[neighbor.vertex];
+        const bool is_core = other < core_.size() && core_[other] == neighbor.vertex;
+        if (is_core && i < other) ties.push_back({.from = i, .to = other, .weight = neighbor.weight});
+      }
     }
     std::vector<Disc> discs;
     for (const Position& place : force_layout(core_.size(), ties)) discs.push_back({.center = place, .radius = 0});
@@ -158,7 +160,7 @@ class PartLayout {
   std::vector<std::uint32_t> core_;
   std::vector<std::vector<std::uint32_t>> leaves_;  // of each core vertex
   std::vector<Rings> hang_on_;                      // the same
-  std::vector<std::size_t> number_;                 // of a vertex in the core
+  std::vector<std::uint32_t>& number_;              // of a vertex in the core, if it is there
 };
 
 struct Frame {
@@ -193,9 +195,10 @@ void place_parts(const Picture& picture, Places& places, double left, double top
     Frame frame;
   };
   std::vector<Part> laid_out;
+  std::vector<std::uint32_t> numbers(picture.actor.size(), 0);
   double area = 0;
   for (const std::vector<std::uint32_t>& part : parts) {
-    PartLayout(picture, part, places).place();
+    PartLayout(picture, part, places, numbers).place();
     laid_out.push_back({.vertices = &part, .frame = frame_of(picture, part, places)});
     const Frame& frame = laid_out.back().frame;
     area += (frame.right - frame.left) * (frame.top - frame.bottom);
@@ -245,9 +248,10 @@ void place_beside_neighbors(const Picture& picture, Places& places) {
       if (places[vertex]) continue;
       Position sum;
       double count = 0;
-      for (const std::uint32_t neighbor : picture.neighbors[vertex]) {
-        if (!places[neighbor]) continue;
-        sum = {.x = sum.x + places[neighbor]->x, .y = sum.y + places[neighbor]->y};
+      for (const Picture::Neighbor& neighbor : picture.neighbors[vertex]) {
+        const std::optional<Position>& place = places[neighbor.vertex];
+        if (!place) continue;
+        sum = {.x = sum.x + place->x, .y = sum.y + place->y};
         ++count;
       }
       if (count > 0) wave.emplace_back(vertex, Position{.x = sum.x / count, .y = sum.y / count});

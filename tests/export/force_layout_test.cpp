@@ -16,8 +16,8 @@ std::vector<Tie> ring(std::uint32_t vertices) {
 }
 
 TEST(ForceLayout, EveryMethodGivesEveryVertexItsOwnFinitePlaceEachTimeTheSame) {
-  // Springs, forces, and OpenOrd.
-  for (const std::uint32_t vertices : {3U, 50U, 51U, 400U, 2600U}) {
+  // Springs, forces, and levels of both.
+  for (const std::uint32_t vertices : {3U, 50U, 51U, 400U, 401U, 2600U}) {
     const std::vector<Position> places = force_layout(vertices, ring(vertices));
     const std::vector<Position> again = force_layout(vertices, ring(vertices));
     ASSERT_EQ(places.size(), vertices);

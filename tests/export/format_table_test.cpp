@@ -42,6 +42,12 @@ TEST(FormatTable, NoTwoFormatsShareANameOrASuffix) {
   }
 }
 
+TEST(FormatTable, TextForTheHelpSaysWhatEveryFormatIsFor) {
+  for (const ExportFormat& format : export_formats()) {
+    EXPECT_NE(export_format_texts().find(std::string(format.name) + " (" + std::string(format.description) + ")"), std::string::npos) << format.name;
+  }
+}
+
 TEST(FormatTable, UnknownNameIsAnsweredWithTheAllowedOnes) {
   EXPECT_EQ(usage_error([] { find_export_format("gml"); }), "unknown export format 'gml'; choose one of: " + export_format_names());
 }
