@@ -19,11 +19,17 @@ class ExportCommand final : public Command {
   int run(Console& console) override;
 
  private:
+  void choose_places(Console& console, const Snapshot& snapshot);
+
   std::string graph_;
   std::string output_;
   std::string format_name_;
   std::string label_language_ = "ar";
   std::string weight_ = "mentions";
+  std::string color_by_ = "kind";
+  std::string size_by_ = "mentions";
+  std::string layout_from_;
+  bool no_layout_ = false;
   ExportOptions options_;
   FilterOptions filter_;
   std::vector<std::string> relations_;
@@ -31,6 +37,7 @@ class ExportCommand final : public Command {
   LexiconOptions lexicon_;
   RunOptions run_;
   const ExportFormat* format_ = nullptr;
+  std::vector<FormatFile> files_;
   std::vector<RelationId> relation_ids_;
 };
 

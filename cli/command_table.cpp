@@ -19,6 +19,7 @@
 #include "cli/command_resolve.hpp"
 #include "cli/command_search.hpp"
 #include "cli/command_stats.hpp"
+#include "cli/command_validate.hpp"
 #include "cli/command_verify.hpp"
 #include "cli/nearest_name.hpp"
 #include "extract/record/error.hpp"
@@ -34,11 +35,16 @@ constexpr std::array<std::string_view, 3> build_examples = {
     "rawabit build -o sahel.db feed.jsonl.gz pages/*.html",
     "find news -name '*.txt' | rawabit build -o sahel.db --files-from -",
 };
-constexpr std::array<std::string_view, 3> export_examples = {
-    "rawabit export sahel.db -o sahel.graphml",
+constexpr std::array<std::string_view, 7> export_examples = {
+    "rawabit export sahel.db -o sahel.gexf",
+    "rawabit export sahel.db -o new.gexf --layout-from saved-by-gephi.gexf",
     "rawabit export sahel.db -o states.graphml --level state --label-lang en --min-docs 2",
+    "rawabit export sahel.db -o sahel.html --label-lang en --since 2024",
+    "rawabit export sahel.db -o events.tsv --relation ASSAULT",
     "rawabit export sahel.db -f json -o - --actor Mali --relation MC",
+    "rawabit export sahel.db -f neo4j-csv -o sahel",
 };
+constexpr std::array<std::string_view, 2> validate_examples = {"rawabit validate sahel.gexf other.graphml", "rawabit validate --rules"};
 constexpr std::array<std::string_view, 4> query_examples = {
     "rawabit query sahel.db 'Mali cooperates-with ?'",
     "rawabit query sahel.db '? MX Mali' --level state --since 2023-01 --evidence",
@@ -90,15 +96,22 @@ constexpr std::array<std::string_view, 2> verify_examples = {
     "rawabit verify sahel.db articles/ feed.jsonl.gz",
 };
 
-constexpr std::array<CommandRow, 13> rows = {{
+constexpr std::array<CommandRow, 14> rows = {{
     {"build", "-o GRAPH PATH...", "add articles to a graph file",
      "Reads articles, extracts who does what to whom, and adds it to the graph file, which is made if there is none. "
      "Articles that the graph has already are left as they are, changed ones are replaced. PATH is a file, a folder, or - for "
      "standard input. Ctrl-C stops the run and keeps what was read so far.",
      Examples(build_examples), make<BuildCommand>},
     {"export", "GRAPH -o FILE", "write the graph for Gephi and other programs",
-     "Writes the graph, or the part of it that the options choose, in the format that the suffix of FILE names; - is standard output.",
+     "Writes the graph, or the part of it that the options choose, in the format that the suffix of FILE names; - is standard output. "
+     "In GraphML and GEXF each relation is an edge kind, and nodes have places, colours, sizes and the names in both languages; GEXF "
+     "has a time line too. HTML is one page to search, filter and click, which works offline and shows the evidence of every edge. A format of two files takes their names from FILE: sahel gives sahel.nodes.csv and sahel.edges.csv.",
      Examples(export_examples), make<ExportCommand>},
+    {"validate", "FILE...", "say what Gephi would make of a GraphML or GEXF file",
+     "Checks files of any program and prints, with line numbers, what breaks a rule of files that open right: error, Gephi refuses "
+     "the file; loss, it loses or changes something; warning, it may, or another program refuses the file; note, the file could show "
+     "more. Exit code 1 for errors and losses. FILE may be - for standard input.",
+     Examples(validate_examples), make<ValidateCommand>},
     {"query", "GRAPH 'SUBJECT RELATION OBJECT'", "ask the graph",
      "SUBJECT and OBJECT are names in Arabic or English, codes such as MLI, ids such as person:sergei-lavrov, or ? for any. "
      "RELATION is a relation in English or Arabic (rawabit lexicon dump relations.tsv), a PLOVER type such as COOPERATE, a quad "

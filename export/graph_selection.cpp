@@ -39,6 +39,7 @@ ActorSelection select_actors(const Snapshot& snapshot, const ExportOptions& opti
       if (!selection.is_exported.at(end)) ++selection.actors;
       selection.is_exported[end] = true;
       selection.most_mentions = std::max(selection.most_mentions, snapshot.actors[end].mentions);
+      selection.most_pagerank = std::max(selection.most_pagerank, snapshot.actors[end].pagerank);
     }
   }
   return selection;

@@ -33,6 +33,9 @@ TEST(GraphSelection, WeightIsTheChosenCount) {
   EXPECT_EQ(edge_weight(edge, {}), 5);
   EXPECT_EQ(edge_weight(edge, {.weight = WeightCount::documents}), 3);
   EXPECT_EQ(edge_weight(edge, {.weight = WeightCount::sources}), 2);
+  SnapshotEdge copied = edge;
+  copied.stories = 2;
+  EXPECT_EQ(edge_weight(copied, {.weight = WeightCount::stories}), 2);
 }
 
 TEST(GraphSelection, WeightOfAnEdgeWithoutKnownSourceIsOne) { EXPECT_EQ(edge_weight(edge_of(5, 0, 3, 0), {.weight = WeightCount::sources}), 1); }
@@ -57,6 +60,12 @@ TEST(GraphSelection, CountsWhatIsExported) {
   const ActorSelection selection = select_actors(graph, {});
   EXPECT_EQ(selection.actors, static_cast<std::size_t>(std::count(selection.is_exported.begin(), selection.is_exported.end(), true)));
   EXPECT_EQ(selection.edges, graph.edges.size() - 1);
+}
+
+TEST(GraphSelection, MostPagerankIsOfExportedActorsOnly) {
+  Snapshot graph = test::small_graph();
+  graph.actors[test::actor_index(graph, "place:only-denied")].pagerank = 0.9;
+  EXPECT_EQ(select_actors(graph, {}).most_pagerank, 0.25);
 }
 
 TEST(GraphSelection, MostMentionsIsOfExportedActorsOnly) {
