@@ -72,6 +72,7 @@ ordered_json answer_object(const TripleRow& row, const std::optional<std::vector
                          {"negated", row.negated},
                          {"documents", row.documents},
                          {"sources", row.sources},
+                         {"stories", row.stories},
                          {"first_date", row.first_date},
                          {"last_date", row.last_date},
                          {"confidence", row.confidence}};

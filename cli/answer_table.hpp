@@ -12,10 +12,10 @@
 namespace rawabit {
 
 /// Answers of a query as aligned lines: subject, relation, object, mentions, documents, first and last date. A column
-/// `negated` comes in only where an answer has denials.
+/// `negated` comes in only where an answer has denials, one of sources or stories only where it is the weight.
 class AnswerTable {
  public:
-  AnswerTable(std::span<const TripleRow> rows, LabelLanguage language, bool for_terminal);
+  AnswerTable(std::span<const TripleRow> rows, LabelLanguage language, EdgeWeight weight, bool for_terminal);
 
   [[nodiscard]] std::string header() const { return table_.header(); }
   [[nodiscard]] std::string row(std::size_t index) const { return table_.row(index); }

@@ -61,7 +61,7 @@ void AnalyzeCommand::add_options(CLI::App& app) {
   app.add_option("--top", request_.top, "at most N rows for each measure, 10 unless given; 0 for all")
       ->type_name("N")
       ->check(is_whole_number(0, 1'000'000'000));
-  ties_.add_to(app);
+  weight_.add_to(app);
   app.add_option("--pivots", request_.pivots,
                  "estimate betweenness from the paths of N actors; the exact number, which takes long for many thousands of actors, unless given")
       ->type_name("N")
@@ -85,7 +85,7 @@ void AnalyzeCommand::check() {
     if (!known) throw UsageError(fmt::format("unknown measure '{}'; choose one of: {}", name, measure_names()));
   }
   if (output_.tsv && measure_names_.size() != 1) throw UsageError("--tsv shows one measure; choose it with --measure");
-  request_.weight = ties_.weight();
+  request_.weight = weight_.weight();
   request_.language = output_.language(LabelLanguage::en);
 }
 

@@ -9,7 +9,7 @@
 #include "cli/measure_table.hpp"
 #include "cli/output_options.hpp"
 #include "cli/shared_options.hpp"
-#include "cli/tie_options.hpp"
+#include "cli/weight_options.hpp"
 
 namespace rawabit {
 
@@ -25,7 +25,7 @@ class AnalyzeCommand final : public Command {
   std::vector<std::string> measure_names_;
   MeasureRequest request_;
   FilterOptions filter_;
-  TieOptions ties_;
+  WeightOptions weight_;
   OutputOptions output_;
   LexiconOptions lexicon_;
   RunOptions run_;

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "cli/article_run.hpp"
+#include "cli/decisions_file.hpp"
 #include "cli/graph_file.hpp"
 #include "cli/messages.hpp"
 #include "cli/program_version.hpp"
@@ -17,6 +18,7 @@ void BuildCommand::add_options(CLI::App& app) {
   input_.add_to(app);
   app.add_option("-o,--output", graph_, "graph file to make or to add to")->type_name("GRAPH");
   app.add_flag("--overwrite", run_.overwrite, "start anew if the graph file exists, instead of adding to it");
+  add_decisions(app, decisions_);
   run_.add_jobs(app);
   lexicon_.add_to(app);
   run_.add_quiet(app);
@@ -32,6 +34,7 @@ void BuildCommand::check() {
 int BuildCommand::run(Console& console) {
   constexpr std::size_t documents_per_commit = 500;
   if (run_.quiet) console.messages.be_quiet();
+  const auto decisions = read_decisions_file(decisions_);
   ArticleRun articles(input_.open(console.in), console.messages);
   const auto lexicon = lexicon_.load();
   GraphFile file(graph_, run_.overwrite ? ExistingGraph::replace : ExistingGraph::extend,
@@ -54,6 +57,7 @@ int BuildCommand::run(Console& console) {
     };
     articles.stop_on_interrupt();
     articles.run(lexicon, run_.worker_count(), [](Extractor& extractor, ExtractionJob& job) { job.triples = extractor.extract(job.article); });
+    if (decisions) store.set_decisions(*decisions);
     batch.commit();
   }
   // Without a single article no graph comes of unreadable inputs or Ctrl-C, and none is replaced.

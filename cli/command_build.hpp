@@ -22,6 +22,7 @@ class BuildCommand final : public Command {
   LexiconOptions lexicon_;
   RunOptions run_;
   std::string graph_;
+  std::string decisions_;
 };
 
 }  // namespace rawabit

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "cli/command.hpp"
 #include "cli/filter_options.hpp"
 #include "cli/shared_options.hpp"
+#include "cli/weight_options.hpp"
 #include "export/format_table.hpp"
 
 namespace rawabit {
@@ -18,16 +20,23 @@ class ExportCommand final : public Command {
   int run(Console& console) override;
 
  private:
+  void choose_places(Console& console, const Snapshot& snapshot);
+
   std::string graph_;
   std::string output_;
   std::string format_name_;
   std::string label_language_ = "ar";
-  std::string weight_ = "mentions";
+  std::string color_by_ = "kind";
+  std::string size_by_ = "mentions";
+  std::string layout_from_;
+  bool no_layout_ = false;
   ExportOptions options_;
+  WeightOptions weight_;
   FilterOptions filter_;
   LexiconOptions lexicon_;
   RunOptions run_;
   const ExportFormat* format_ = nullptr;
+  std::vector<FormatFile> files_;
 };
 
 }  // namespace rawabit

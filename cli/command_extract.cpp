@@ -20,6 +20,7 @@ void ExtractCommand::add_options(CLI::App& app) {
   app.add_option("-o,--output", output_, "write to FILE instead of standard output")->type_name("FILE");
   run_.add_overwrite(app);
   app.add_flag("--mentions", mentions_, "print the actors that the text names instead of triples");
+  app.add_flag("--unnamed", unnamed_, "with --mentions: also offices, groups and words that stand for actors without naming them");
   app.add_flag("--candidates", candidates_, "print what the link model judges, with its features: training data");
   app.add_option("--min-confidence", min_confidence_, "only triples of at least this confidence, 0 to 1")->type_name("X")->check(is_fraction());
   run_.add_jobs(app);
@@ -30,6 +31,7 @@ void ExtractCommand::add_options(CLI::App& app) {
 void ExtractCommand::check() {
   input_.check();
   lexicon_.check();
+  if (unnamed_ && !mentions_) throw UsageError("--unnamed needs --mentions");
   if (mentions_ && candidates_) throw UsageError("--mentions contradicts --candidates");
   if ((mentions_ || candidates_) && min_confidence_ > 0) throw UsageError("--min-confidence is for triples only");
 }
@@ -43,7 +45,8 @@ int ExtractCommand::run(Console& console) {
   std::size_t lines = 0;
   const auto work = [&](Extractor& extractor, ExtractionJob& job) {
     if (mentions_) {
-      for (const ActorMention& mention : extractor.mentions(job.article)) job.lines.push_back(to_json(mention, job.article.id));
+      const UnnamedActors unnamed = unnamed_ ? UnnamedActors::listed : UnnamedActors::left_out;
+      for (const ActorMention& mention : extractor.mentions(job.article, unnamed)) job.lines.push_back(to_json(mention, job.article.id));
     } else if (candidates_) {
       job.lines = extractor.candidates(job.article);
     } else {

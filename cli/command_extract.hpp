@@ -23,6 +23,7 @@ class ExtractCommand final : public Command {
   RunOptions run_;
   std::string output_ = "-";
   bool mentions_ = false;
+  bool unnamed_ = false;
   bool candidates_ = false;
   double min_confidence_ = 0;
 };

@@ -69,6 +69,7 @@ TripleRow row_of(const Snapshot& snapshot, const SnapshotEdge& edge) {
   row.negated = edge.negated;
   row.documents = edge.documents;
   row.sources = edge.sources;
+  row.stories = edge.stories;
   row.first_date = edge.first_date;
   row.last_date = edge.last_date;
   row.confidence = edge.confidence;
@@ -88,7 +89,7 @@ void PathCommand::add_options(CLI::App& app) {
   app.add_option("--max-evidence", max_evidence_, "at most N sentences for each relation, 1 unless given")
       ->type_name("N")
       ->check(is_whole_number(1, 1'000'000'000));
-  ties_.add_to(app);
+  weight_.add_to(app);
   output_.add_to(app, "the language of FROM unless given");
   filter_.add_to(app);
   lexicon_.add_to(app);
@@ -113,7 +114,7 @@ int PathCommand::run(Console& console) {
   const Snapshot snapshot = load_snapshot(store, filter, level);
   const std::vector<std::uint32_t> from = find_ends(snapshot, from_, names);
   const std::vector<std::uint32_t> to = find_ends(snapshot, to_, names);
-  const auto path = shortest_path(snapshot, from, to, ties_.weight(), directed_);
+  const auto path = shortest_path(snapshot, from, to, weight_.weight(), directed_);
   if (!path) {
     console.messages.note(fmt::format("no path leads from '{}' to '{}'", from_, to_));
     return exit_done;
@@ -127,7 +128,7 @@ int PathCommand::run(Console& console) {
   for (const std::uint32_t actor : path->actors) object["actors"].push_back(actor_object(snapshot.actors[actor]));
   if (!as_json && path->actors.size() == 1) console.out << label(path->actors.front()) << '\n';
   for (std::size_t i = 0; i + 1 < path->actors.size(); ++i) {
-    const std::vector<std::size_t> edges = edges_between(snapshot, path->actors[i], path->actors[i + 1], ties_.weight(), directed_);
+    const std::vector<std::size_t> edges = edges_between(snapshot, path->actors[i], path->actors[i + 1], weight_.weight(), directed_);
     nlohmann::ordered_json relations = nlohmann::ordered_json::array();
     if (!as_json) {
       console.out << fmt::format("{}. {} - {}{}\n", i + 1, label(path->actors[i]), label(path->actors[i + 1]),

@@ -8,7 +8,7 @@
 #include "cli/filter_options.hpp"
 #include "cli/output_options.hpp"
 #include "cli/shared_options.hpp"
-#include "cli/tie_options.hpp"
+#include "cli/weight_options.hpp"
 
 namespace rawabit {
 
@@ -27,7 +27,7 @@ class PathCommand final : public Command {
   std::size_t max_relations_ = 3;
   std::size_t max_evidence_ = 1;
   FilterOptions filter_;
-  TieOptions ties_;
+  WeightOptions weight_;
   OutputOptions output_;
   LexiconOptions lexicon_;
   RunOptions run_;

@@ -31,7 +31,8 @@ bool is_ascii(std::string_view text) {
 void QueryCommand::add_options(CLI::App& app) {
   add_graph(app, graph_);
   app.add_option("PATTERN", text_);
-  app.add_option("--sql", sql_, "instead of a pattern: one SELECT on the tables and views of the graph, such as v_edges and v_evidence")
+  app.add_option("--sql", sql_,
+                 "instead of a pattern: one SELECT on the tables and views of the graph, such as v_edges, v_state_edges and v_evidence")
       ->type_name("SELECT");
   app.add_flag("--evidence", evidence_, "print under each answer the sentences that state it, with brackets around actors and trigger");
   app.add_option("--max-evidence", max_evidence_, "at most N sentences for each relation, best first; all unless given. Implies --evidence")
@@ -39,6 +40,7 @@ void QueryCommand::add_options(CLI::App& app) {
       ->check(is_whole_number(1, 1'000'000'000));
   output_.add_to(app, "the language of the pattern unless given");
   app.add_option("--limit", limit_, "print at most N answers")->type_name("N")->check(is_whole_number(1, 1'000'000'000));
+  weight_.add_to(app, "what orders the answers, most first");
   filter_.add_to(app);
   lexicon_.add_to(app);
   run_.add_quiet(app);
@@ -81,7 +83,7 @@ int QueryCommand::run(Console& console) {
 void QueryCommand::answer_triple(const Store& store, const TripleFilter& filter, Console& console) const {
   const LabelLanguage language = output_.language(is_ascii(text_) ? LabelLanguage::en : LabelLanguage::ar);
   const GraphLevel level = filter_.level();
-  const std::vector<TripleRow> rows = query_triples(store, filter, level, limit_);
+  const std::vector<TripleRow> rows = query_triples(store, filter, level, limit_, weight_.weight());
   if (rows.empty()) console.messages.note("no answer");
   if (output_.form() == OutputForm::tsv) {
     write_rows_as_tsv(rows, console);
@@ -97,7 +99,7 @@ void QueryCommand::answer_triple(const Store& store, const TripleFilter& filter,
     }
     return;
   }
-  const AnswerTable table(rows, language, console.out_is_terminal);
+  const AnswerTable table(rows, language, weight_.weight(), console.out_is_terminal);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (i == 0) console.out << table.header() << '\n';
     console.out << table.row(i) << '\n';
@@ -108,7 +110,7 @@ void QueryCommand::answer_triple(const Store& store, const TripleFilter& filter,
 
 void QueryCommand::answer_pattern(const Store& store, const std::vector<TriplePattern>& pattern, const TripleFilter& filter, Console& console) const {
   const GraphLevel level = filter_.level();
-  const std::vector<PatternAnswer> answers = query_pattern(store, pattern, filter, level, limit_);
+  const std::vector<PatternAnswer> answers = query_pattern(store, pattern, filter, level, limit_, weight_.weight());
   if (answers.empty()) console.messages.note("no answer");
   EvidenceSource evidence;
   if (evidence_) {
@@ -116,7 +118,10 @@ void QueryCommand::answer_pattern(const Store& store, const std::vector<TriplePa
       return query_evidence(store, filter_of(pattern[index], filter), level, row, max_evidence_);
     };
   }
-  write_answers(answers, pattern_, output_.form(), output_.language(is_ascii(text_) ? LabelLanguage::en : LabelLanguage::ar), evidence, console);
+  write_answers(
+      answers, pattern_,
+      {.form = output_.form(), .language = output_.language(is_ascii(text_) ? LabelLanguage::en : LabelLanguage::ar), .weight = weight_.weight()},
+      evidence, console);
 }
 
 }  // namespace rawabit

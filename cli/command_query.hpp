@@ -10,6 +10,7 @@
 #include "cli/output_options.hpp"
 #include "cli/query_pattern.hpp"
 #include "cli/shared_options.hpp"
+#include "cli/weight_options.hpp"
 #include "graph/pattern_query.hpp"
 #include "graph/store.hpp"
 
@@ -32,6 +33,7 @@ class QueryCommand final : public Command {
   LexiconOptions lexicon_;
   RunOptions run_;
   OutputOptions output_;
+  WeightOptions weight_;
   std::string sql_;
   std::size_t limit_ = 0;
   std::size_t max_evidence_ = 0;

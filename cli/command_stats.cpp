@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "cli/messages.hpp"
 #include "cli/shared_options.hpp"
 #include "extract/record/error.hpp"
 #include "graph/store.hpp"
@@ -25,11 +26,16 @@ int StatsCommand::run(Console& console) {
   const Store store = Store::open(graph_, OpenMode::read);
   const StoreStats stats = store.stats();
   const nlohmann::ordered_json counts = {{"documents", stats.documents},
+                                         {"stories", stats.stories},
+                                         {"sources", stats.sources},
                                          {"actors", stats.actors},
                                          {"edges", stats.edges},
                                          {"statements", stats.evidence},
                                          {"lexicon", store.meta("lexicon_digest")},
                                          {"program", store.meta("program_version")}};
+  if (!stats.settled) {
+    console.messages.note(fmt::format("{}: the last run did not end; stories and names of its documents are compared by the next one", graph_));
+  }
   if (json_) {
     console.out << counts.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
     return exit_done;

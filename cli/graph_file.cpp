@@ -34,10 +34,11 @@ GraphFile::GraphFile(std::string path, ExistingGraph existing, StoreOptions opti
   if (existing == ExistingGraph::replace && is_file && !is_empty) {
     // A link keeps its name; the file that it leads to is replaced.
     path_ = fs::canonical(path_, ignored).string();
-    written_ = path_ + ".part";
-    is_new_ = true;
-    fs::remove(written_, ignored);
-    remove_companions(written_);
+    write_beside();
+  } else if (options.bulk && (is_new_ || is_empty)) {
+    write_beside();
+  } else {
+    options.bulk = false;
   }
   const OpenMode mode = is_new_ || is_empty ? OpenMode::create : OpenMode::write;
   try {
@@ -46,6 +47,14 @@ GraphFile::GraphFile(std::string path, ExistingGraph existing, StoreOptions opti
     if (is_new_) remove_unfinished();
     throw;
   }
+}
+
+void GraphFile::write_beside() {
+  written_ = path_ + ".part";
+  is_new_ = true;
+  std::error_code ignored;
+  fs::remove(written_, ignored);
+  remove_companions(written_);
 }
 
 GraphFile::~GraphFile() {

@@ -11,8 +11,8 @@ namespace rawabit {
 
 enum class ExistingGraph : std::uint8_t { extend, replace };
 
-/// The graph file that a run writes. One that replaces another is written beside it and takes its place in finish(), so
-/// that a run that fails leaves the old graph as it was. A new graph that a failed run leaves without documents goes away.
+/// The graph file that a run writes. One that replaces another, and a new one of a bulk load, is written beside it and takes its place in finish(),
+/// so that a run that fails leaves the old graph as it was. A new graph that a failed run leaves without documents goes away.
 class GraphFile {
  public:
   GraphFile(std::string path, ExistingGraph existing, StoreOptions options);
@@ -21,10 +21,13 @@ class GraphFile {
   ~GraphFile();
 
   Store& store() { return *store_; }
+  /// Whether the graph is written anew, under another name until finish().
+  [[nodiscard]] bool is_beside() const { return written_ != path_; }
   /// Ends the writing; the store is closed. Throws OutputError.
   void finish();
 
  private:
+  void write_beside();
   void remove_unfinished() noexcept;
 
   std::string path_;     // as the user wrote it

@@ -17,7 +17,7 @@ namespace rawabit {
 
 /// What `rawabit analyze` was asked for.
 struct MeasureRequest {
-  TieWeight weight = TieWeight::mentions;
+  EdgeWeight weight = EdgeWeight::mentions;
   std::size_t top = 0;  // rows of a result; 0 for all
   LabelLanguage language = LabelLanguage::en;
   std::size_t pivots = 0;  // of betweenness

@@ -78,7 +78,8 @@ void write_tsv(std::span<const PatternAnswer> answers, const std::vector<Asked>&
     cells.push_back(what.title + " name_en");
   }
   for (std::size_t i = 0; i < triples; ++i) {
-    for (const char* title : {"mentions", "negated", "documents", "sources", "first", "last"}) cells.push_back(numbered(title, i, triples));
+    for (const char* title : {"mentions", "negated", "documents", "sources", "stories", "first", "last"})
+      cells.push_back(numbered(title, i, triples));
   }
   console.out << tsv_line(cells) << '\n';
   for (const PatternAnswer& answer : answers) {
@@ -94,7 +95,7 @@ void write_tsv(std::span<const PatternAnswer> answers, const std::vector<Asked>&
       }
     }
     for (const TripleRow& row : answer) {
-      for (const std::uint64_t count : {row.mentions, row.negated, row.documents, row.sources}) cells.push_back(std::to_string(count));
+      for (const std::uint64_t count : {row.mentions, row.negated, row.documents, row.sources, row.stories}) cells.push_back(std::to_string(count));
       cells.push_back(row.first_date);
       cells.push_back(row.last_date);
     }
@@ -113,42 +114,42 @@ void write_evidence(const PatternAnswer& answer, LabelLanguage language, const E
   }
 }
 
-void write_table(std::span<const PatternAnswer> answers, const std::vector<Asked>& asked, LabelLanguage language, const EvidenceSource& evidence,
+void write_table(std::span<const PatternAnswer> answers, const std::vector<Asked>& asked, const AnswerLook& look, const EvidenceSource& evidence,
                  Console& console) {
   using Align = TextTable::Align;
   std::vector<TextTable::Column> columns;
   for (const Asked& what : asked) columns.push_back({what.title, Align::left});
   const std::size_t triples = answers.front().size();
-  for (std::size_t i = 0; i < triples; ++i) columns.push_back({numbered("mentions", i, triples), Align::right});
+  for (std::size_t i = 0; i < triples; ++i) columns.push_back({numbered(to_string(look.weight), i, triples), Align::right});
   TextTable table(columns, console.out_is_terminal);
   for (const PatternAnswer& answer : answers) {
     std::vector<std::string> cells;
     for (const Asked& what : asked) {
       const GraphActor* actor = actor_of(what, answer);
-      cells.push_back(actor != nullptr                     ? actor_label(*actor, language)
-                      : what.part == Asked::Part::relation ? relation_label(answer[what.triple].relation, language)
+      cells.push_back(actor != nullptr                     ? actor_label(*actor, look.language)
+                      : what.part == Asked::Part::relation ? relation_label(answer[what.triple].relation, look.language)
                                                            : "-");
     }
-    for (const TripleRow& row : answer) cells.push_back(std::to_string(row.mentions));
+    for (const TripleRow& row : answer) cells.push_back(std::to_string(count_of(row, look.weight)));
     table.add_row(std::move(cells));
   }
   console.out << table.header() << '\n';
   for (std::size_t i = 0; i < answers.size(); ++i) {
     console.out << table.row(i) << '\n';
-    if (evidence) write_evidence(answers[i], language, evidence, console);
+    if (evidence) write_evidence(answers[i], look.language, evidence, console);
     check_output(console.out);
   }
 }
 
 }  // namespace
 
-void write_answers(std::span<const PatternAnswer> answers, const QueryPattern& pattern, OutputForm form, LabelLanguage language,
-                   const EvidenceSource& evidence, Console& console) {
+void write_answers(std::span<const PatternAnswer> answers, const QueryPattern& pattern, const AnswerLook& look, const EvidenceSource& evidence,
+                   Console& console) {
   const std::vector<Asked> asked = asked_of(pattern);
-  if (form == OutputForm::tsv) {
+  if (look.form == OutputForm::tsv) {
     write_tsv(answers, asked, pattern.size(), console);
-  } else if (form == OutputForm::table) {
-    if (!answers.empty()) write_table(answers, asked, language, evidence, console);
+  } else if (look.form == OutputForm::table) {
+    if (!answers.empty()) write_table(answers, asked, look, evidence, console);
   } else {
     for (const PatternAnswer& answer : answers) {
       write_json(answer, asked, evidence, console);
@@ -159,7 +160,7 @@ void write_answers(std::span<const PatternAnswer> answers, const QueryPattern& p
 
 void write_rows_as_tsv(std::span<const TripleRow> rows, Console& console) {
   console.out << "subject\tsubject_name\tsubject_name_en\trelation\tplover\tquad\tobject\tobject_name\tobject_name_en\tmentions\tasserted\tintended\t"
-                 "negated\tdocuments\tsources\tfirst\tlast\tconfidence\n";
+                 "negated\tdocuments\tsources\tstories\tfirst\tlast\tconfidence\n";
   const GraphActor nobody;
   for (const TripleRow& row : rows) {
     const Relation& kind = relation(row.relation);
@@ -167,7 +168,7 @@ void write_rows_as_tsv(std::span<const TripleRow> rows, Console& console) {
     std::vector<std::string> cells = {
         row.subject.id, row.subject.name, row.subject.name_en, std::string(kind.name), std::string(kind.plover), std::string(to_string(kind.quad)),
         object.id,      object.name,      object.name_en};
-    for (const std::uint64_t count : {row.mentions, row.asserted, row.intended, row.negated, row.documents, row.sources}) {
+    for (const std::uint64_t count : {row.mentions, row.asserted, row.intended, row.negated, row.documents, row.sources, row.stories}) {
       cells.push_back(std::to_string(count));
     }
     cells.push_back(row.first_date);

@@ -10,7 +10,7 @@ namespace rawabit {
 /// Writes a graph in one format. Each format is one class, made by its row of the format table, which gives it the options.
 /// The whole snapshot comes in one call because formats need totals before the first node (largest count, columns in use)
 /// and differ in the order of nodes and edges; nothing of the size of the edges is built beside the snapshot.
-/// A format of several files (a pair of CSV files) is several rows of the table, one for each file.
+/// A format of several files (a pair of CSV files) has an exporter for each of them, see FormatPart.
 class Exporter {
  public:
   Exporter() = default;

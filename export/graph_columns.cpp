@@ -24,11 +24,10 @@ ColumnValue number_value(double number) {
   return number;
 }
 
-// A layout that went wrong (a node at infinity) must not take the file down with it: such a node has no place.
 ColumnValue coordinate(const ActorRow& row, double Position::*axis) {
-  const auto found = row.options.layout.find(row.actor.id);
-  if (found == row.options.layout.end() || !std::isfinite(found->second.x) || !std::isfinite(found->second.y)) return std::monostate{};
-  return found->second.*axis;
+  const std::optional<Position> place = place_of(row.actor, row.options);
+  if (!place) return std::monostate{};
+  return (*place).*axis;
 }
 
 const std::vector<ActorColumn>& plain_actor_columns() {
@@ -43,17 +42,26 @@ const std::vector<ActorColumn>& plain_actor_columns() {
       {"sector", text, [](const ActorRow& row) { return text_value(to_string(row.actor.sector)); }},
       {"mentions", count, [](const ActorRow& row) { return ColumnValue(row.actor.mentions); }},
       {"documents", count, [](const ActorRow& row) { return ColumnValue(row.actor.documents); }},
-      {"size", number, [](const ActorRow& row) { return ColumnValue(actor_size(row.actor.mentions, row.most_mentions)); }},
-      {"color", text, [](const ActorRow& row) { return text_value(actor_color(row.actor.kind)); }},
+      {"pagerank", number, [](const ActorRow& row) { return row.actor.pagerank > 0 ? number_value(row.actor.pagerank) : ColumnValue(); }},
+      {"community", count,
+       [](const ActorRow& row) { return row.actor.community == 0 ? ColumnValue() : ColumnValue(std::uint64_t{row.actor.community}); }},
+      {"size", number, [](const ActorRow& row) { return ColumnValue(node_size(row.actor, row.options, row.most_mentions, row.most_pagerank)); }},
+      {"color", text, [](const ActorRow& row) { return text_value(node_color(row.actor, row.options)); }},
   };
   return columns;
+}
+
+}  // namespace
+
+std::optional<Position> place_of(const SnapshotActor& actor, const ExportOptions& options) {
+  const auto found = options.layout.find(actor.id);
+  if (found == options.layout.end() || !std::isfinite(found->second.x) || !std::isfinite(found->second.y)) return std::nullopt;
+  return found->second;
 }
 
 std::string_view relation_label(const EdgeRow& row) {
   return row.options.label_language == LabelLanguage::ar ? row.relation.name_ar : row.relation.name;
 }
-
-}  // namespace
 
 std::vector<ActorColumn> actor_columns(const ExportOptions& options) {
   std::vector<ActorColumn> columns = plain_actor_columns();
@@ -78,11 +86,12 @@ const std::vector<EdgeColumn>& edge_columns() {
       {"mentions", count, [](const EdgeRow& row) { return ColumnValue(row.edge.mentions); }},
       {"documents", count, [](const EdgeRow& row) { return ColumnValue(row.edge.documents); }},
       {"sources", count, [](const EdgeRow& row) { return ColumnValue(row.edge.sources); }},
+      {"stories", count, [](const EdgeRow& row) { return row.edge.stories == 0 ? ColumnValue() : ColumnValue(row.edge.stories); }},
       {"asserted", count, [](const EdgeRow& row) { return ColumnValue(row.edge.asserted); }},
       {"intended", count, [](const EdgeRow& row) { return ColumnValue(row.edge.intended); }},
       {"negated", count, [](const EdgeRow& row) { return ColumnValue(row.edge.negated); }},
-      {"first_seen", text, [](const EdgeRow& row) { return text_value(row.edge.first_date); }},
-      {"last_seen", text, [](const EdgeRow& row) { return text_value(row.edge.last_date); }},
+      {"first_seen", day, [](const EdgeRow& row) { return text_value(row.edge.first_date); }},
+      {"last_seen", day, [](const EdgeRow& row) { return text_value(row.edge.last_date); }},
       {"contexts", text, [](const EdgeRow& row) { return text_value(row.edge.contexts); }},
       {"confidence", number, [](const EdgeRow& row) { return number_value(row.edge.confidence); }},
       {"evidence", text, [](const EdgeRow& row) { return text_value(row.edge.top_evidence); }},

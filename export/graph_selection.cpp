@@ -10,20 +10,7 @@ bool is_exported(const SnapshotEdge& edge, const ExportOptions& options) {
 }
 
 double edge_weight(const SnapshotEdge& edge, const ExportOptions& options) {
-  std::uint64_t count = edge.negated;
-  if (edge.mentions > 0) {
-    switch (options.weight) {
-      case WeightCount::mentions:
-        count = edge.mentions;
-        break;
-      case WeightCount::documents:
-        count = edge.documents;
-        break;
-      case WeightCount::sources:
-        count = edge.sources;
-        break;
-    }
-  }
+  const std::uint64_t count = edge.mentions > 0 ? count_of(edge, options.weight) : edge.negated;
   return static_cast<double>(std::max<std::uint64_t>(count, 1));
 }
 
@@ -36,6 +23,7 @@ ActorSelection select_actors(const Snapshot& snapshot, const ExportOptions& opti
       if (!selection.is_exported.at(end)) ++selection.actors;
       selection.is_exported[end] = true;
       selection.most_mentions = std::max(selection.most_mentions, snapshot.actors[end].mentions);
+      selection.most_pagerank = std::max(selection.most_pagerank, snapshot.actors[end].pagerank);
     }
   }
   return selection;

@@ -10,10 +10,10 @@
 #include <utility>
 #include <vector>
 
+#include "export/column_text.hpp"
 #include "export/graph_columns.hpp"
 #include "export/graph_selection.hpp"
 #include "export/node_ids.hpp"
-#include "export/text_escape.hpp"
 #include "export/xml_writer.hpp"
 
 namespace rawabit {
@@ -24,34 +24,6 @@ constexpr const char* graphml_namespace = "http://graphml.graphdrawing.org/xmlns
 constexpr const char* schema_location = "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd";
 constexpr std::string_view node_prefix = "n_";
 constexpr std::string_view edge_prefix = "e_";
-
-const char* attribute_type(ColumnType type) {
-  switch (type) {
-    case ColumnType::caption:
-    case ColumnType::text:
-      return "string";
-    case ColumnType::count:
-      return "long";
-    case ColumnType::number:
-      return "double";
-    case ColumnType::flag:
-      return "boolean";
-  }
-  return "string";
-}
-
-// What Gephi reads into its label is not parsed as a value is.
-bool is_label(std::string_view column) { return column == "label"; }
-
-struct DataText {
-  bool is_label = false;
-
-  std::optional<std::string> operator()(std::monostate /*none*/) const { return std::nullopt; }
-  std::optional<std::string> operator()(const std::string& text) const { return gephi_text(xml_text(text), is_label); }
-  std::optional<std::string> operator()(std::uint64_t count) const { return fmt::format("{}", count); }
-  std::optional<std::string> operator()(double number) const { return fmt::format("{}", number); }
-  std::optional<std::string> operator()(bool flag) const { return flag ? "true" : "false"; }
-};
 
 // ":Actor:Country"
 std::string neo4j_labels(ActorKind kind) {
@@ -102,13 +74,13 @@ class GraphmlFile {
     xml_.attribute("id", fmt::format("{}{}", prefix, name));
     xml_.attribute("for", element);
     xml_.attribute("attr.name", name);
-    xml_.attribute("attr.type", attribute_type(type));
+    xml_.attribute("attr.type", type_name(type));
     xml_.end();
   }
 
   void write_data(std::string_view prefix, std::string_view name, const ColumnValue& value) {
-    const std::optional<std::string> text = std::visit(DataText{is_label(name)}, value);
-    if (!text || text->empty()) return;
+    const std::optional<std::string> text = gephi_value_text(name, value);
+    if (!text) return;
     xml_.start("data");
     xml_.attribute("key", fmt::format("{}{}", prefix, name));
     xml_.text(*text);
@@ -117,7 +89,7 @@ class GraphmlFile {
 
   void write_node(std::size_t index) {
     const SnapshotActor& actor = snapshot_.actors[index];
-    const ActorRow row{.actor = actor, .options = options_, .most_mentions = actors_.most_mentions};
+    const ActorRow row{.actor = actor, .options = options_, .most_mentions = actors_.most_mentions, .most_pagerank = actors_.most_pagerank};
     xml_.start_line();
     xml_.start("node");
     xml_.attribute("id", ids_.node(index));

@@ -62,7 +62,7 @@ void JsonExporter::write(const Snapshot& snapshot, std::ostream& out) const {
   for (std::size_t actor = 0; actor < snapshot.actors.size() && out; ++actor) {
     if (!actors.is_exported[actor]) continue;
     ordered_json node = {{"id", ids.node(actor)}};
-    add_columns(node, columns, ActorRow{snapshot.actors[actor], options_, actors.most_mentions});
+    add_columns(node, columns, ActorRow{snapshot.actors[actor], options_, actors.most_mentions, actors.most_pagerank});
     nodes.write(node);
   }
   out << "\n], \"links\": [";

@@ -78,7 +78,9 @@ OutputFile::~OutputFile() {
   fs::remove(partial_, ignored);
 }
 
-void OutputFile::close() {
+void OutputFile::finish() {
+  if (is_finished_) return;
+  is_finished_ = true;
   stream_->flush();
   const bool has_failed = stream_->fail();
   if (has_failed) {
@@ -90,6 +92,10 @@ void OutputFile::close() {
   const int reason = has_failed ? errno : 0;
   if (file_.is_open()) file_.close();
   if (has_failed || stream_->fail()) fail(path_ == "-" ? "standard output" : path_, "cannot write", reason);
+}
+
+void OutputFile::close() {
+  finish();
   if (partial_.empty()) return;
   // Another program may have made the file meanwhile.
   std::error_code error;

@@ -21,10 +21,14 @@ class OutputFile {
   ~OutputFile();
 
   std::ostream& stream() { return *stream_; }
-  /// Ends the writing; call it once. Throws if anything written since the constructor did not arrive.
+  /// Ends the writing: all bytes are in the file beside. Throws if anything written since the constructor did not arrive.
+  /// For outputs of several files, which shall all be complete before the first takes its place; otherwise close() does it.
+  void finish();
+  /// Ends the writing, and the file takes its place; call it once. Throws as finish() does.
   void close();
 
  private:
+  bool is_finished_ = false;
   std::string path_;  // as the user wrote it, for messages
   bool overwrite_;
   std::filesystem::path target_;   // empty for standard output

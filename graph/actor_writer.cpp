@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/text/name_key.hpp"
+#include "graph/identity.hpp"
 
 namespace rawabit {
 
@@ -18,21 +19,20 @@ constexpr std::size_t most_known_aliases = 500'000;  // some 100 MB
 constexpr std::size_t shared_columns = 6;
 constexpr std::size_t name_column = 1;
 constexpr std::size_t name_en_column = 2;
+constexpr std::size_t kind_column = 3;
 std::array<std::string, shared_columns> shared_fields(const ActorMention& mention) {
   return {mention.code, mention.name, mention.name_en, std::string(to_string(mention.kind)), mention.country, std::string(to_string(mention.sector))};
 }
 
-std::string alias_key(const ActorMention& mention, std::string_view surface) {
-  const std::array<std::string_view, 6> fields = {mention.id, surface, mention.code, mention.name, mention.name_en, mention.country};
-  std::string key;
-  key.reserve(160);
+void write_alias_key(const ActorMention& mention, std::string_view country, std::string_view surface, std::string& key) {
+  const std::array<std::string_view, 7> fields = {mention.id, country, surface, mention.code, mention.name, mention.name_en, mention.country};
+  key.clear();
   for (const std::string_view field : fields) {
     key += field;
     key += '\0';
   }
   key += static_cast<char>(mention.kind);
   key += static_cast<char>(mention.sector);
-  return key;
 }
 
 using Votes = std::map<std::string, std::int64_t>;
@@ -53,11 +53,25 @@ std::string winner(const Votes& votes, EmptyValue empty) {
   return best;
 }
 
+// Articles call a person by one word after the first time; the name of several words says more.
+std::string full_name(const Votes& names, const std::string& most_frequent) {
+  Votes full;
+  for (const auto& [name, count] : names) {
+    if (name.find(' ') != std::string::npos) full.emplace(name, count);
+  }
+  return full.empty() ? most_frequent : winner(full, EmptyValue::only_if_alone);
+}
+
 }  // namespace
 
 ActorWriter::ActorWriter(SQLite::Database& database)
     : database_(&database),
-      select_actor_(database, "SELECT actor FROM actors WHERE id = ?"),
+      select_identity_(database,
+                       "SELECT i.identity, i.actor, a.id FROM identities i JOIN actors a ON a.actor = i.actor WHERE i.id = ? AND i.country = ?"),
+      insert_identity_(database, "INSERT INTO identities (id, country, actor) VALUES (?, ?, ?)"),
+      delete_identities_(database,
+                         "DELETE FROM identities WHERE actor = ? AND NOT EXISTS (SELECT 1 FROM aliases WHERE identity = identities.identity)"),
+      select_actor_(database, "SELECT 1 FROM actors WHERE id = ?"),
       insert_actor_(database,
                     "INSERT INTO actors (id, code, name, name_en, kind, country, sector, name_key, name_en_key) "
                     "VALUES (?, '', '', '', '', '', '', '', '')"),
@@ -66,19 +80,19 @@ ActorWriter::ActorWriter(SQLite::Database& database)
                     "name_en_key = ?8 WHERE actor = ?9 AND (code, name, name_en, kind, country, sector) <> (?1, ?2, ?3, ?4, ?5, ?6)"),
       delete_actor_(database, "DELETE FROM actors WHERE actor = ?"),
       select_alias_(database,
-                    "SELECT alias FROM aliases WHERE actor = ? AND surface = ? AND code = ? AND name = ? AND name_en = ? AND kind = ? "
+                    "SELECT alias FROM aliases WHERE identity = ? AND surface = ? AND code = ? AND name = ? AND name_en = ? AND kind = ? "
                     "AND country = ? AND sector = ?"),
       insert_alias_(database,
-                    "INSERT INTO aliases (actor, surface, code, name, name_en, kind, country, sector, surface_key, count) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
+                    "INSERT INTO aliases (identity, surface, code, name, name_en, kind, country, sector, surface_key, actor, count) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
       count_alias_(database, "UPDATE aliases SET count = count + ? WHERE alias = ?"),
       delete_unused_alias_(database, "DELETE FROM aliases WHERE alias = ? AND count = 0"),
       select_aliases_(database, "SELECT code, name, name_en, kind, country, sector, surface, count FROM aliases WHERE actor = ?") {}
 
-ActorWriter::Rows ActorWriter::add(const ActorMention& mention, std::string_view surface) {
-  std::string key = alias_key(mention, surface);
-  auto found = known_.find(key);
-  if (found == known_.end()) found = known_.emplace(std::move(key), find_or_insert(mention, surface)).first;
+ActorWriter::Rows ActorWriter::add(const ActorMention& mention, std::string_view country, std::string_view surface) {
+  write_alias_key(mention, country, surface, key_);
+  auto found = known_.find(key_);
+  if (found == known_.end()) found = known_.emplace(key_, find_or_insert(mention, country, surface)).first;
   change_count(found->second, 1);
   return found->second;
 }
@@ -91,13 +105,14 @@ void ActorWriter::change_count(const Rows& rows, std::int64_t by) {
   entry.change += by;
 }
 
-ActorWriter::Rows ActorWriter::find_or_insert(const ActorMention& mention, std::string_view surface) {
-  Rows rows{.actor = actor_row(mention)};
+ActorWriter::Rows ActorWriter::find_or_insert(const ActorMention& mention, std::string_view country, std::string_view surface) {
+  const Identity identity = identity_row(mention.id, country);
+  Rows rows{.actor = identity.actor, .alias = 0, .actor_id = identity.actor_id};
   const std::string surface_text(surface);
   const auto bind_alias = [&](SQLite::Statement& statement) {
     statement.reset();
     int column = 1;
-    statement.bind(column++, rows.actor);
+    statement.bind(column++, identity.identity);
     statement.bind(column++, surface_text);
     for (const std::string& field : shared_fields(mention)) statement.bind(column++, field);
   };
@@ -107,6 +122,7 @@ ActorWriter::Rows ActorWriter::find_or_insert(const ActorMention& mention, std::
   } else {
     bind_alias(insert_alias_);
     insert_alias_.bind(3 + static_cast<int>(shared_columns), name_key(surface));
+    insert_alias_.bind(4 + static_cast<int>(shared_columns), rows.actor);
     insert_alias_.exec();
     rows.alias = database_->getLastInsertRowid();
     settled_.erase(rows.actor);
@@ -115,17 +131,46 @@ ActorWriter::Rows ActorWriter::find_or_insert(const ActorMention& mention, std::
   return rows;
 }
 
-std::int64_t ActorWriter::actor_row(const ActorMention& mention) {
-  select_actor_.reset();
-  select_actor_.bind(1, mention.id);
-  if (select_actor_.executeStep()) {
-    const std::int64_t actor = select_actor_.getColumn(0).getInt64();
-    select_actor_.reset();
-    return actor;
+ActorWriter::Identity ActorWriter::identity_row(const std::string& id, std::string_view country) {
+  const std::string country_text(country);
+  select_identity_.reset();
+  select_identity_.bind(1, id);
+  select_identity_.bind(2, country_text);
+  Identity row;
+  if (select_identity_.executeStep()) {
+    row.identity = select_identity_.getColumn(0).getInt64();
+    row.actor = select_identity_.getColumn(1).getInt64();
+    row.actor_id = &actor_ids_.try_emplace(row.actor, select_identity_.getColumn(2).getString()).first->second;
+  } else {
+    std::string chosen_id;
+    row.actor = insert_actor(id, country, chosen_id);
+    row.actor_id = &actor_ids_.insert_or_assign(row.actor, std::move(chosen_id)).first->second;
+    insert_identity_.reset();
+    insert_identity_.bind(1, id);
+    insert_identity_.bind(2, country_text);
+    insert_identity_.bind(3, row.actor);
+    insert_identity_.exec();
+    row.identity = database_->getLastInsertRowid();
   }
+  select_identity_.reset();
+  return row;
+}
+
+// An id that is taken belongs to a namesake; the settlement finds the final ids.
+std::int64_t ActorWriter::insert_actor(std::string id, std::string_view country, std::string& chosen_id) {
+  const auto is_taken = [&](const std::string& wanted) {
+    select_actor_.reset();
+    select_actor_.bind(1, wanted);
+    const bool taken = select_actor_.executeStep();
+    select_actor_.reset();
+    return taken;
+  };
+  if (is_taken(id)) id = identity_label(id, country);
+  while (is_taken(id)) id += '@';
   insert_actor_.reset();
-  insert_actor_.bind(1, mention.id);
+  insert_actor_.bind(1, id);
   insert_actor_.exec();
+  chosen_id = std::move(id);
   return database_->getLastInsertRowid();
 }
 
@@ -135,7 +180,7 @@ void ActorWriter::flush() {
   for (const auto& [alias, ignored] : count_changes_) aliases.push_back(alias);
   std::sort(aliases.begin(), aliases.end());
   std::set<std::int64_t> changed_actors;
-  bool deleted = false;
+  std::set<std::int64_t> poorer_actors;
   for (const std::int64_t alias : aliases) {
     const CountChange& change = count_changes_.at(alias);
     count_alias_.reset();
@@ -148,15 +193,30 @@ void ActorWriter::flush() {
       delete_unused_alias_.bind(1, alias);
       if (delete_unused_alias_.exec() > 0) {
         settled_.erase(change.actor);
-        deleted = true;
+        poorer_actors.insert(change.actor);
       }
     }
     if (!settled_.contains(change.actor)) changed_actors.insert(change.actor);
   }
   count_changes_.clear();
+  for (const std::int64_t actor : poorer_actors) {
+    delete_identities_.reset();
+    delete_identities_.bind(1, actor);
+    delete_identities_.exec();
+  }
   for (const std::int64_t actor : changed_actors) elect(actor);
-  if (deleted || known_.size() > most_known_aliases) known_.clear();
+  if (!poorer_actors.empty() || known_.size() > most_known_aliases) forget_rows();
   if (settled_.size() > most_known_aliases) settled_.clear();
+}
+
+void ActorWriter::choose_again(std::int64_t actor) {
+  settled_.erase(actor);
+  elect(actor);
+}
+
+void ActorWriter::forget_rows() {
+  known_.clear();
+  actor_ids_.clear();
 }
 
 void ActorWriter::elect(std::int64_t actor) {
@@ -180,6 +240,7 @@ void ActorWriter::elect(std::int64_t actor) {
   for (std::size_t i = 0; i < shared_columns; ++i) {
     chosen[i] = winner(votes[i], i == name_column || i == name_en_column ? EmptyValue::only_if_alone : EmptyValue::counts);
   }
+  if (chosen[kind_column] == to_string(ActorKind::person)) chosen[name_column] = full_name(votes[name_column], chosen[name_column]);
   if (chosen[name_column].empty()) chosen[name_column] = winner(surfaces, EmptyValue::only_if_alone);
   update_actor_.reset();
   for (std::size_t i = 0; i < shared_columns; ++i) update_actor_.bind(static_cast<int>(i) + 1, chosen[i]);
@@ -192,11 +253,11 @@ void ActorWriter::elect(std::int64_t actor) {
 }
 
 void ActorWriter::forget() {
-  for (SQLite::Statement* statement : {&select_actor_, &insert_actor_, &update_actor_, &delete_actor_, &select_alias_, &insert_alias_, &count_alias_,
-                                       &delete_unused_alias_, &select_aliases_}) {
+  for (SQLite::Statement* statement : {&select_identity_, &insert_identity_, &delete_identities_, &select_actor_, &insert_actor_, &update_actor_,
+                                       &delete_actor_, &select_alias_, &insert_alias_, &count_alias_, &delete_unused_alias_, &select_aliases_}) {
     statement->tryReset();
   }
-  known_.clear();
+  forget_rows();
   count_changes_.clear();
   settled_.clear();
 }

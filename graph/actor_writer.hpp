@@ -15,7 +15,7 @@
 
 namespace rawabit {
 
-/// Writes the tables actors and aliases within the transaction of its caller. Counts gather in memory; flush() writes
+/// Writes the tables actors, identities and aliases within the transaction of its caller. Counts gather in memory; flush() writes
 /// them and chooses code, names and the rest of each actor anew where its aliases differ.
 class ActorWriter {
  public:
@@ -25,15 +25,19 @@ class ActorWriter {
   struct Rows {
     std::int64_t actor = 0;
     std::int64_t alias = 0;
+    const std::string* actor_id = nullptr;  // lives until flush() or forget()
   };
-  /// One more piece of evidence names the actor so.
-  Rows add(const ActorMention& mention, std::string_view surface);
+  /// One more piece of evidence names the actor so. `country`: of the identity, empty for actors that a table knows.
+  Rows add(const ActorMention& mention, std::string_view country, std::string_view surface);
   /// One piece of evidence less names the actor so.
   void release(const Rows& rows);
 
-  /// Before the commit, when evidence and edges are as they will be: aliases that nothing uses and actors without aliases
-  /// disappear.
+  /// When evidence and edges are as they will be: aliases that nothing uses, and identities and actors without aliases disappear.
   void flush();
+  /// The actor has other identities than before: its code and names are chosen anew; without identities it disappears.
+  void choose_again(std::int64_t actor);
+  /// What is remembered of the file is no longer true of it.
+  void forget_rows();
   /// After a rollback: nothing that was learnt is true.
   void forget();
 
@@ -44,11 +48,20 @@ class ActorWriter {
   };
 
   void change_count(const Rows& rows, std::int64_t by);
-  Rows find_or_insert(const ActorMention& mention, std::string_view surface);
-  std::int64_t actor_row(const ActorMention& mention);
+  struct Identity {
+    std::int64_t identity = 0;
+    std::int64_t actor = 0;
+    const std::string* actor_id = nullptr;
+  };
+  Rows find_or_insert(const ActorMention& mention, std::string_view country, std::string_view surface);
+  Identity identity_row(const std::string& id, std::string_view country);
+  std::int64_t insert_actor(std::string id, std::string_view country, std::string& chosen_id);
   void elect(std::int64_t actor);
 
   SQLite::Database* database_;
+  SQLite::Statement select_identity_;
+  SQLite::Statement insert_identity_;
+  SQLite::Statement delete_identities_;
   SQLite::Statement select_actor_;
   SQLite::Statement insert_actor_;
   SQLite::Statement update_actor_;
@@ -58,7 +71,9 @@ class ActorWriter {
   SQLite::Statement count_alias_;
   SQLite::Statement delete_unused_alias_;
   SQLite::Statement select_aliases_;
+  std::string key_;                                              // of the alias that is looked up
   std::unordered_map<std::string, Rows> known_;                  // by all fields of an alias
+  std::unordered_map<std::int64_t, std::string> actor_ids_;      // of actors in known_
   std::unordered_map<std::int64_t, CountChange> count_changes_;  // by alias
   std::unordered_set<std::int64_t> settled_;                     // actors whose aliases all say the same of them
 };

@@ -5,21 +5,22 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <cstdint>
-#include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
+#include <vector>
 
-#include "extract/record/article.hpp"
 #include "extract/record/triple.hpp"
 #include "graph/actor_writer.hpp"
+#include "graph/document_record.hpp"
 #include "graph/document_triples.hpp"
+#include "graph/edge_writer.hpp"
+#include "graph/sentence_index.hpp"
 
 namespace rawabit {
 
-/// What made the documents that a DocumentWriter writes.
+/// What made the documents that are written.
 struct ExtractorStamp {
   std::string lexicon_digest;
   std::string program_version;
@@ -28,51 +29,50 @@ struct ExtractorStamp {
 };
 
 /// Writes documents and what they state within the transaction of its caller, who calls flush() before the commit and
-/// forget() after a rollback.
+/// forget() after a rollback. Each document is its own story, and each identity its own actor, until the settlement.
 class DocumentWriter {
  public:
-  DocumentWriter(SQLite::Database& database, ExtractorStamp stamp);
+  explicit DocumentWriter(SQLite::Database& database);
 
-  void insert(const Article& article, const std::string& hash, std::span<const StatedTriple> triples);
+  void insert(const DocumentRecord& record, std::span<const StatedTriple> triples);
   void remove(std::int64_t document);
 
   void flush();
   void forget();
+  /// The graph has no rows yet.
+  void start_empty();
+  void keep_searchable(bool kept) { words_.keep(kept); }
+  /// Identities have other actors, edges other numbers than before.
+  void forget_rows();
+
+  ActorWriter& actors() { return actors_; }
+  EdgeWriter& edges() { return edges_; }
 
  private:
-  struct EdgeKey {
-    std::int64_t subject = 0;
-    std::int64_t object = 0;  // 0 without object
-    RelationId relation{};
+  // Country of an actor that no table knows, the same in all of a document.
+  using Countries = std::vector<std::pair<std::string_view, std::string_view>>;
 
-    friend bool operator==(const EdgeKey&, const EdgeKey&) = default;
-  };
-  struct EdgeKeyHash {
-    std::size_t operator()(const EdgeKey& key) const;
-  };
-
-  void write_meta();
-  std::int64_t insert_document(const Article& article, const std::string& hash);
-  std::int64_t insert_sentence(std::int64_t document, const Triple& triple);
-  std::int64_t edge_row(const EdgeKey& key);
-  void insert_evidence(std::int64_t document, std::int64_t sentence, const StatedTriple& stated);
+  static Countries countries_of(std::span<const StatedTriple> triples);
+  void write_relations();
+  std::int64_t insert_document(const DocumentRecord& record);
+  std::int64_t insert_sentence(std::int64_t document, const StatedTriple& stated);
+  void insert_evidence(std::int64_t document, std::int64_t sentence, const StatedTriple& stated, const Countries& countries);
 
   SQLite::Database* database_;
-  ExtractorStamp stamp_;
   ActorWriter actors_;
+  EdgeWriter edges_;
+  SentenceIndex words_;
   SQLite::Statement insert_document_;
   SQLite::Statement insert_sentence_;
-  SQLite::Statement select_edge_;
-  SQLite::Statement insert_edge_;
   SQLite::Statement insert_evidence_;
   SQLite::Statement select_evidence_;
+  SQLite::Statement select_sentences_;
   SQLite::Statement delete_evidence_;
   SQLite::Statement delete_sentences_;
+  SQLite::Statement forget_story_;
   SQLite::Statement delete_document_;
-  SQLite::Statement delete_edge_;
-  std::unordered_map<EdgeKey, std::int64_t, EdgeKeyHash> known_edges_;
-  std::set<std::int64_t> loosened_edges_;  // that have lost evidence
-  bool meta_written_ = false;
+  std::int64_t next_document_ = 0;  // 0 while it is not known
+  bool relations_written_ = false;
 };
 
 }  // namespace rawabit

@@ -23,6 +23,7 @@ enum Column {
   document,
   doc_id,
   source,
+  story,
   sentence,
   evidence,
   modality,
@@ -76,6 +77,8 @@ void push(std::vector<std::uint32_t>& numbers, std::uint32_t number) {
 
 class Counter {
  public:
+  explicit Counter(const TotalsOptions& options) : options_(options) {}
+
   void take(SQLite::Statement& row) {
     const RelationId kind = relation_of(text_of(row, relation_name));
     std::uint32_t first = actors_.number(text_of(row, subject));
@@ -83,13 +86,14 @@ class Counter {
     if (!row.isColumnNull(object)) second = actors_.number(text_of(row, object));
     bool fits = row.getColumn(forward).getInt() != 0;
     // Codes can be in another order than the ids of their actors.
-    if (second && relation(kind).symmetric && actors_.texts()[*second] < actors_.texts()[first]) {
+    const bool swapped = second && relation(kind).symmetric && actors_.texts()[*second] < actors_.texts()[first];
+    if (swapped) {
       std::swap(first, *second);
       fits = row.getColumn(backward).getInt() != 0;
     }
     EdgeTotals& edge = edge_of(first, kind, second);
     edge.exchanged = edge.exchanged && !fits;
-    add(edge, row);
+    add(edge, row, swapped);
   }
 
   GraphTotals finish(std::uint64_t min_documents) {
@@ -98,6 +102,7 @@ class Counter {
         if (side == nullptr) continue;
         sort_out(side->documents);
         sort_out(side->sources);
+        sort_out(side->stories);
       }
     }
     std::erase_if(edges_, [&](const EdgeTotals& edge) { return edge.decisive().documents.size() < min_documents; });
@@ -140,7 +145,7 @@ class Counter {
     return edges_[found->second];
   }
 
-  void add(EdgeTotals& edge, SQLite::Statement& row) {
+  void add(EdgeTotals& edge, SQLite::Statement& row, bool swapped) {
     const std::string_view how = text_of(row, modality);
     EvidenceTotals* side = &edge.stated;
     if (how == to_string(Modality::negated)) {
@@ -153,12 +158,15 @@ class Counter {
       ++edge.asserted;
     }
     push(side->documents, row.getColumn(document).getUInt());
+    push(side->stories, row.getColumn(story).getUInt());
+    if (options_.picks_per_edge != 0) pick(edge, row, swapped);
     if (const std::string_view name = text_of(row, source); !name.empty()) push(side->sources, sources_.number(name));
     if (const std::string_view name = text_of(row, context); !name.empty()) side->contexts.emplace(name);
     const std::string_view from = text_of(row, first_day);
     if (!from.empty() && (side->first_date.empty() || from < side->first_date)) side->first_date = from;
     const std::string_view to = text_of(row, last_day);
     if (to > side->last_date) side->last_date = to;
+    if (options_.periods && !from.empty()) side->periods.push_back({std::string(from), std::string(to)});
     const double sure = row.getColumn(confidence).getDouble();
     if (sure < side->best_confidence) return;
     const std::string_view doc = text_of(row, doc_id);
@@ -171,6 +179,26 @@ class Counter {
     side->best_evidence = place;
   }
 
+  // As query_evidence orders it.
+  void pick(EdgeTotals& edge, SQLite::Statement& row, bool swapped) {
+    const EvidencePick found{.evidence = row.getColumn(evidence).getInt64(),
+                             .document = row.getColumn(document).getUInt(),
+                             .confidence = row.getColumn(confidence).getDouble(),
+                             .negated = text_of(row, modality) == to_string(Modality::negated),
+                             .exchanged = swapped};
+    document_ids_.try_emplace(found.document, text_of(row, doc_id));
+    const auto better = [&](const EvidencePick& a, const EvidencePick& b) {
+      if (a.negated != b.negated) return b.negated;
+      if (a.confidence != b.confidence) return a.confidence > b.confidence;
+      if (a.document != b.document) return document_ids_.at(a.document) < document_ids_.at(b.document);
+      return a.evidence < b.evidence;
+    };
+    edge.picks.insert(std::upper_bound(edge.picks.begin(), edge.picks.end(), found, better), found);
+    if (edge.picks.size() > options_.picks_per_edge) edge.picks.pop_back();
+  }
+
+  TotalsOptions options_;
+  std::unordered_map<std::uint32_t, std::string> document_ids_;  // of picks
   TextNumbers actors_;
   TextNumbers sources_;
   std::map<std::string, RelationId, std::less<>> relations_;
@@ -180,15 +208,15 @@ class Counter {
 
 }  // namespace
 
-GraphTotals count_edges(SQLite::Database& database, const TripleFilter& filter, GraphLevel level) {
+GraphTotals count_edges(SQLite::Database& database, const TripleFilter& filter, GraphLevel level, const TotalsOptions& options) {
   const bool by_code = level == GraphLevel::state;
   std::string columns = by_code ? "sa.code, oa.code" : "s.id, o.id";
   columns +=
-      ", e.relation, v.document, d.id, d.source, v.sentence, v.evidence, v.modality, coalesce(v.date, v.date_end), "
+      ", e.relation, v.document, d.id, d.source, d.story, v.sentence, v.evidence, v.modality, coalesce(v.date, v.date_end), "
       "coalesce(v.date_end, v.date), v.context, v.confidence, $forward, $backward";
   SQLite::Statement row = select_matches(database, filter, level, std::nullopt, std::move(columns),
                                          by_code ? "" : " JOIN actors s ON s.actor = e.subject LEFT JOIN actors o ON o.actor = e.object");
-  Counter counter;
+  Counter counter(options);
   while (row.executeStep()) counter.take(row);
   return counter.finish(filter.min_documents);
 }

@@ -17,10 +17,27 @@
 
 namespace rawabit {
 
+/// First and last day of an event, YYYY-MM-DD.
+struct DayPeriod {
+  std::string first;
+  std::string last;
+};
+
+/// A row of evidence of an edge.
+struct EvidencePick {
+  std::int64_t evidence = 0;
+  std::uint32_t document = 0;
+  double confidence = 0;
+  bool negated = false;
+  bool exchanged = false;  // stands in the file with subject and object exchanged
+};
+
 /// The evidence of one edge that says the same: that it holds, or that it does not.
 struct EvidenceTotals {
   std::vector<std::uint32_t> documents;  // rows of documents, sorted, each once
   std::vector<std::uint32_t> sources;    // numbers of sources, sorted, each once
+  std::vector<std::uint32_t> stories;    // rows of documents that stand for their stories, sorted, each once
+  std::vector<DayPeriod> periods;        // of dated evidence, where asked for
   std::set<std::string> contexts;
   std::string first_date;
   std::string last_date;
@@ -41,6 +58,7 @@ struct EdgeTotals {
   std::uint64_t negated = 0;
   EvidenceTotals stated;                   // asserted and intended
   std::unique_ptr<EvidenceTotals> denied;  // null if negated is 0
+  std::vector<EvidencePick> picks;         // the best evidence, best first, as much as was asked for
 
   [[nodiscard]] std::uint64_t mentions() const { return asserted + intended; }
   /// What documents, sources, dates and best sentence are taken from.
@@ -52,8 +70,14 @@ struct GraphTotals {
   std::vector<EdgeTotals> edges;    // in no order
 };
 
+/// What is kept beyond counts.
+struct TotalsOptions {
+  bool periods = false;
+  std::uint32_t picks_per_edge = 0;
+};
+
 /// Counts the evidence that the filter lets through, edge by edge; edges with fewer documents than the filter wants are left
 /// out. Ends of symmetric relations stand with the smaller id first.
-GraphTotals count_edges(SQLite::Database& database, const TripleFilter& filter, GraphLevel level);
+GraphTotals count_edges(SQLite::Database& database, const TripleFilter& filter, GraphLevel level, const TotalsOptions& options = {});
 
 }  // namespace rawabit

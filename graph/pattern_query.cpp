@@ -49,19 +49,20 @@ TripleRow read_triple(SQLite::Statement& row, int first, ActorCache& actors) {
   triple.negated = count(6);
   triple.documents = count(7);
   triple.sources = count(8);
-  triple.first_date = row.getColumn(first + 9).getString();
-  triple.last_date = row.getColumn(first + 10).getString();
-  triple.confidence = row.getColumn(first + 11).getDouble();
+  triple.stories = count(9);
+  triple.first_date = row.getColumn(first + 10).getString();
+  triple.last_date = row.getColumn(first + 11).getString();
+  triple.confidence = row.getColumn(first + 12).getDouble();
   return triple;
 }
 
 }  // namespace
 
 std::vector<PatternAnswer> query_pattern(const Store& store, const std::vector<TriplePattern>& pattern, const TripleFilter& filter, GraphLevel level,
-                                         std::size_t limit) {
+                                         std::size_t limit, EdgeWeight weight) {
   return with_store_errors(store.path(), [&] {
     const ReadTransaction transaction(store.database());
-    SQLite::Statement row = select_pattern(store.database(), pattern, filter, level, limit);
+    SQLite::Statement row = select_pattern(store.database(), pattern, filter, level, limit, weight);
     ActorCache actors(store.database(), level);
     std::vector<PatternAnswer> answers;
     while (row.executeStep()) {

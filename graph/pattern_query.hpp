@@ -31,10 +31,10 @@ using PatternAnswer = std::vector<TripleRow>;
 
 /// All answers to triples that hold together (a conjunctive query), compiled to one SQL statement. Every edge must hold under the
 /// filter of its own: one that is only denied does so where the filter asks for denials alone. No two triples of an answer are
-/// the same edge. First the answers whose least mentioned edge has most mentions, then by ids; `limit` 0 for all. Dates and
-/// sources of the edges are those of asserted and intended evidence. Throws StoreError.
+/// the same edge. First the answers whose lightest edge is heaviest, then by ids; `limit` 0 for all. Dates,
+/// sources and stories of the edges are those of asserted and intended evidence. Throws StoreError.
 std::vector<PatternAnswer> query_pattern(const Store& store, const std::vector<TriplePattern>& pattern, const TripleFilter& filter, GraphLevel level,
-                                         std::size_t limit = 0);
+                                         std::size_t limit = 0, EdgeWeight weight = EdgeWeight::mentions);
 
 /// The filter of one triple of the pattern: `filter` with its actors and relations. What query_evidence() needs.
 TripleFilter filter_of(const TriplePattern& triple, TripleFilter filter);

@@ -29,11 +29,12 @@ class PatternSql {
   PatternSql(const std::vector<TriplePattern>& pattern, const TripleFilter& filter, GraphLevel level)
       : pattern_(pattern), filter_(filter), by_code_(level == GraphLevel::state), level_(level), conditions_(values_) {}
 
-  std::string statement(std::size_t limit) {
+  std::string statement(std::size_t limit, EdgeWeight weight) {
     std::string with;
     for (const std::size_t triple : order()) {
-      with += fmt::format("{}{}(s, r, o, mentions, asserted, intended, negated, documents, sources, first, last, confidence) AS MATERIALIZED ({})",
-                          with.empty() ? "WITH " : ", ", table(triple), edges_of(triple));
+      with += fmt::format(
+          "{}{}(s, r, o, mentions, asserted, intended, negated, documents, sources, stories, first, last, confidence) AS MATERIALIZED ({})",
+          with.empty() ? "WITH " : ", ", table(triple), edges_of(triple));
       done_.push_back(triple);
     }
     std::string columns;
@@ -46,11 +47,10 @@ class PatternSql {
     for (std::size_t i = 0; i < pattern_.size(); ++i) {
       const std::string name = table(i);
       columns += fmt::format("{}{}, {}.r, {}", i == 0 ? "" : ", ", id(name + ".s"), name, id(name + ".o"));
-      for (const char* column : {"mentions", "asserted", "intended", "negated", "documents", "sources", "first", "last", "confidence"}) {
+      for (const char* column : {"mentions", "asserted", "intended", "negated", "documents", "sources", "stories", "first", "last", "confidence"}) {
         columns += fmt::format(", {}.{}", name, column);
       }
-      const std::string held = fmt::format("{0}.mentions", name);
-      weakest += (i == 0 ? "" : ", ") + held;
+      weakest += fmt::format("{}{}.{}", i == 0 ? "" : ", ", name, to_string(weight));
       const int first_column = static_cast<int>(i) * columns_per_triple + 1;
       ids += fmt::format(", {}, {}, {}", first_column, first_column + 1, first_column + 2);
       where += joins(i);
@@ -139,7 +139,8 @@ class PatternSql {
     const EdgeEnd subject = exchanged ? object_end : subject_end;
     const EdgeEnd object = exchanged ? subject_end : object_end;
     std::string sql = fmt::format(
-        "SELECT {} AS s, e.relation AS r, {} AS o, v.modality AS m, v.document AS document, d.source AS source, coalesce(v.date, v.date_end) AS "
+        "SELECT {} AS s, e.relation AS r, {} AS o, v.modality AS m, v.document AS document, d.source AS source, d.story AS story, coalesce(v.date, "
+        "v.date_end) AS "
         "first, coalesce(v.date_end, v.date) AS last, v.confidence AS confidence "
         "FROM edges e CROSS JOIN evidence v ON v.edge = e.edge CROSS JOIN documents d ON d.document = v.document",
         by_code_ ? subject.code : subject.actor, by_code_ ? object.code : object.actor);
@@ -168,7 +169,8 @@ class PatternSql {
     std::string counts = fmt::format(
         "SELECT s, r, o, count(*) FILTER (WHERE m <> 'negated') AS mentions, count(*) FILTER (WHERE m = 'asserted'), "
         "count(*) FILTER (WHERE m = 'intended'), count(*) FILTER (WHERE m = 'negated'), count(DISTINCT document) {0} AS documents, "
-        "count(DISTINCT nullif(source, '')) {0}, min(first) {0}, max(last) {0}, max(confidence) {0} FROM ({1}) GROUP BY s, r, o",
+        "count(DISTINCT nullif(source, '')) {0}, count(DISTINCT story) {0}, min(first) {0}, max(last) {0}, max(confidence) {0} FROM ({1}) GROUP BY "
+        "s, r, o",
         denials ? "" : "FILTER (WHERE m <> 'negated')", evidence);
     counts += denials ? " HAVING 1" : " HAVING mentions > 0";
     if (filter_.min_documents > 1) counts += fmt::format(" AND documents >= {}", filter_.min_documents);
@@ -210,9 +212,9 @@ class PatternSql {
 }  // namespace
 
 SQLite::Statement select_pattern(SQLite::Database& database, const std::vector<TriplePattern>& pattern, const TripleFilter& filter, GraphLevel level,
-                                 std::size_t limit) {
+                                 std::size_t limit, EdgeWeight weight) {
   PatternSql sql(pattern, filter, level);
-  const std::string text = sql.statement(limit);
+  const std::string text = sql.statement(limit, weight);
   SQLite::Statement statement(database, text);
   for (std::size_t i = 0; i < sql.values().size(); ++i) statement.bind(static_cast<int>(i) + 1, sql.values()[i]);
   return statement;

@@ -22,6 +22,7 @@ struct SnapshotActor {
   Sector sector = Sector::none;
   std::uint64_t mentions = 0;   // evidence rows in which the actor is subject or object
   std::uint64_t documents = 0;  // distinct documents of those rows
+  std::uint64_t stories = 0;    // distinct stories of those documents
   double pagerank = 0;          // weighted, sums to 1 over the snapshot; 0 where nobody computed it
   std::uint32_t community = 0;  // 1 is the largest; 0 where nobody computed it
 };

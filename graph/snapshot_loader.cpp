@@ -12,8 +12,10 @@
 #include <vector>
 
 #include "graph/actor_reader.hpp"
+#include "graph/edge_evidence.hpp"
 #include "graph/edge_totals.hpp"
 #include "graph/read_transaction.hpp"
+#include "graph/spells.hpp"
 #include "graph/store.hpp"
 #include "graph/store_error.hpp"
 
@@ -44,6 +46,7 @@ SnapshotEdge describe(const EdgeTotals& totals, SQLite::Statement& sentence) {
   edge.negated = totals.negated;
   edge.documents = decisive.documents.size();
   edge.sources = decisive.sources.size();
+  edge.stories = decisive.stories.size();
   edge.first_date = decisive.first_date;
   edge.last_date = decisive.last_date;
   for (const std::string& context : decisive.contexts) edge.contexts += (edge.contexts.empty() ? "" : " ") + context;
@@ -55,17 +58,25 @@ SnapshotEdge describe(const EdgeTotals& totals, SQLite::Statement& sentence) {
   return edge;
 }
 
+std::uint64_t count_distinct(std::vector<std::uint32_t>& rows) {
+  std::sort(rows.begin(), rows.end());
+  return static_cast<std::uint64_t>(std::unique(rows.begin(), rows.end()) - rows.begin());
+}
+
 // Actors of the edges by id, each with its evidence counted.
 std::vector<SnapshotActor> describe_actors(ActorReader& reader, const GraphTotals& totals, std::vector<std::uint32_t>& place_of) {
   std::vector<std::uint64_t> mentions(totals.actors.size(), 0);
   std::vector<std::vector<std::uint32_t>> documents(totals.actors.size());
+  std::vector<std::vector<std::uint32_t>> stories(totals.actors.size());
   for (const EdgeTotals& edge : totals.edges) {
     std::vector<std::uint32_t> ends = {edge.subject};
     if (*edge.object != edge.subject) ends.push_back(*edge.object);
     for (const std::uint32_t end : ends) {
       mentions[end] += edge.mentions() + edge.negated;
       for (const EvidenceTotals* side : {&edge.stated, static_cast<const EvidenceTotals*>(edge.denied.get())}) {
-        if (side != nullptr) documents[end].insert(documents[end].end(), side->documents.begin(), side->documents.end());
+        if (side == nullptr) continue;
+        documents[end].insert(documents[end].end(), side->documents.begin(), side->documents.end());
+        stories[end].insert(stories[end].end(), side->stories.begin(), side->stories.end());
       }
     }
   }
@@ -78,31 +89,35 @@ std::vector<SnapshotActor> describe_actors(ActorReader& reader, const GraphTotal
   for (const std::uint32_t actor : order) {
     place_of[actor] = static_cast<std::uint32_t>(actors.size());
     SnapshotActor& row = actors.emplace_back(describe(reader, totals.actors[actor]));
-    std::sort(documents[actor].begin(), documents[actor].end());
     row.mentions = mentions[actor];
-    row.documents = static_cast<std::uint64_t>(std::unique(documents[actor].begin(), documents[actor].end()) - documents[actor].begin());
+    row.documents = count_distinct(documents[actor]);
+    row.stories = count_distinct(stories[actor]);
   }
   return actors;
 }
 
 }  // namespace
 
-Snapshot load_snapshot(const Store& store, const TripleFilter& filter, GraphLevel level) {
+Snapshot load_snapshot(const Store& store, const TripleFilter& filter, GraphLevel level, const SnapshotOptions& options) {
   return with_store_errors(store.path(), [&] {
     SQLite::Database& database = store.database();
     const ReadTransaction transaction(database);
-    GraphTotals totals = count_edges(database, filter, level);
+    GraphTotals totals = count_edges(database, filter, level, {.periods = options.spells, .picks_per_edge = options.evidence_per_edge});
     Snapshot snapshot;
     snapshot.edges_without_object = std::erase_if(totals.edges, [](const EdgeTotals& edge) { return !edge.object; });
     ActorReader reader(database, level);
     std::vector<std::uint32_t> place_of(totals.actors.size(), 0);
     snapshot.actors = describe_actors(reader, totals, place_of);
     SQLite::Statement sentence(database, "SELECT text FROM sentences WHERE sentence = ?");
+    EdgeEvidenceReader evidence(database);
     snapshot.edges.reserve(totals.edges.size());
-    for (const EdgeTotals& edge : totals.edges) {
+    for (EdgeTotals& edge : totals.edges) {
       SnapshotEdge& row = snapshot.edges.emplace_back(describe(edge, sentence));
       row.subject = place_of[edge.subject];
       row.object = place_of[*edge.object];
+      if (options.spells) row.spells = merge_spells(edge.decisive().periods);
+      row.evidence.reserve(edge.picks.size());
+      for (const EvidencePick& pick : edge.picks) row.evidence.push_back(evidence.read(pick));
     }
     // Actors are sorted by id, so their places compare as their ids do.
     std::sort(snapshot.edges.begin(), snapshot.edges.end(), [](const SnapshotEdge& a, const SnapshotEdge& b) {

@@ -7,84 +7,21 @@
 #include <sqlite3.h>
 
 #include <optional>
-#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "graph/document_hash.hpp"
+#include "graph/document_reader.hpp"
 #include "graph/document_triples.hpp"
+#include "graph/document_union.hpp"
 #include "graph/document_writer.hpp"
 #include "graph/migrations.hpp"
+#include "graph/sentence_index.hpp"
+#include "graph/settlement.hpp"
 #include "graph/store_error.hpp"
+#include "graph/store_file.hpp"
 
 namespace rawabit {
-
-namespace {
-
-// The file, where the folder cannot be written: SQLite keeps the bookkeeping of readers beside the file, unless it is told that
-// nobody can change it.
-std::string immutable_uri(const std::filesystem::path& path) {
-  std::string uri = "file:";
-  for (const char c : std::filesystem::absolute(path).string()) {
-    if (c == '%' || c == '?' || c == '#') {
-      uri += fmt::format("%{:02x}", static_cast<unsigned char>(c));
-    } else {
-      uri += c;
-    }
-  }
-  return uri + "?immutable=1";
-}
-
-// A name such as "file:x" or ":memory:" is a file here, no instruction to SQLite.
-std::string file_name(const std::filesystem::path& path) { return path.is_absolute() ? path.string() : (std::filesystem::path(".") / path).string(); }
-
-SQLite::Database open_for_reading(const std::filesystem::path& path, int lock_wait_ms) {
-  try {
-    // Opened for writing, so that the last reader tidies up what SQLite keeps beside the file.
-    SQLite::Database database(file_name(path), SQLite::OPEN_READWRITE, lock_wait_ms);
-    database.exec("PRAGMA query_only = ON; PRAGMA cache_size = -128000; PRAGMA temp_store = MEMORY");
-    database.execAndGet("SELECT count(*) FROM sqlite_master");
-    return database;
-  } catch (const SQLite::Exception& error) {
-    const bool folder_closed = error.getErrorCode() == SQLITE_CANTOPEN || error.getErrorCode() == SQLITE_READONLY;
-    std::error_code ignored;
-    const auto log_size = std::filesystem::file_size(path.string() + "-wal", ignored);
-    const bool all_in_file = ignored || log_size == 0;
-    if (!folder_closed || !all_in_file) throw;
-    return {immutable_uri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI, lock_wait_ms};
-  }
-}
-
-SQLite::Database open_database(const std::filesystem::path& path, OpenMode mode, int lock_wait_ms) {
-  std::error_code ignored;
-  const auto status = std::filesystem::status(path, ignored);
-  const bool exists = std::filesystem::exists(status);
-  if (exists && std::filesystem::is_directory(status)) throw StoreError(fmt::format("{}: a folder, expected a graph file", path.string()));
-  if (mode == OpenMode::create) {
-    if (exists && std::filesystem::file_size(path, ignored) > 0) throw StoreError(fmt::format("{}: file exists", path.string()));
-    return {file_name(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, lock_wait_ms};
-  }
-  if (!exists) throw StoreError(fmt::format("{}: no such file", path.string()));
-  // SQLite takes a file of a few bytes for an empty database, and would write over it.
-  constexpr std::uintmax_t smallest_database = 512;
-  const auto size = std::filesystem::file_size(path, ignored);
-  if (size > 0 && size < smallest_database) throw StoreError(fmt::format("{}: no rawabit graph", path.string()));
-  if (mode == OpenMode::read) return open_for_reading(path, lock_wait_ms);
-  return {file_name(path), SQLite::OPEN_READWRITE, lock_wait_ms};
-}
-
-void prepare_for_writing(SQLite::Database& database, const std::filesystem::path& path) {
-  if (sqlite3_db_readonly(database.getHandle(), "main") != 0) {
-    throw StoreError(fmt::format("{}: read-only; choose a file that can be written", path.string()));
-  }
-  if (is_empty_database(database)) create_schema(database);
-  if (check_schema(database, path) < schema_version) migrate_schema(database, schema_migrations());
-  // Only now: an interrupted start leaves an empty file or a whole graph.
-  database.execAndGet("PRAGMA journal_mode = WAL");
-  database.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY");
-}
-
-}  // namespace
 
 struct Store::State {
   std::filesystem::path path;
@@ -94,11 +31,18 @@ struct Store::State {
   // After the database: statements must go first.
   std::optional<SQLite::Statement> select_document;
   std::optional<DocumentWriter> writer;
+  std::optional<DocumentReader> reader;
 
   bool in_batch = false;
   bool batch_void = false;
   std::size_t documents_per_commit = 0;
   std::size_t pending_documents = 0;
+  bool bulk = false;                              // no index is there
+  bool is_loading = false;                        // a bulk load is not committed yet
+  bool is_caught_up = false;                      // sentence_words is known to have all sentences
+  std::vector<std::string> dropped_indexes = {};  // of a bulk load, as statements
+  bool is_unsettled = false;                      // something has changed since stories and actors were settled
+  std::int64_t data_version = 0;
 
   struct Known {
     std::int64_t document = 0;
@@ -119,11 +63,79 @@ struct Store::State {
     return known;
   }
 
-  void begin() { database.exec("BEGIN IMMEDIATE"); }
+  void begin() {
+    database.exec("BEGIN IMMEDIATE");
+    // Another program may have written since.
+    const std::int64_t version = database.execAndGet("PRAGMA data_version").getInt64();
+    if (version != data_version) writer->forget_rows();
+    data_version = version;
+    if (bulk) begin_bulk();
+  }
 
-  void commit() {
+  // An index is made many times as fast from all rows as row by row.
+  void begin_bulk() {
+    SQLite::Statement select(database,
+                             "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN "
+                             "('evidence', 'edges', 'documents', 'aliases', 'identities') ORDER BY name");
+    std::vector<std::string> names;
+    while (select.executeStep()) {
+      names.push_back(select.getColumn(0).getString());
+      dropped_indexes.push_back(select.getColumn(1).getString());
+    }
+    select.reset();
+    for (const std::string& name : names) database.exec("DROP INDEX " + name);
+    writer->start_empty();
+    writer->keep_searchable(false);
+    set_searchable(database, false);
+    is_loading = true;
+  }
+
+  // Indexes that only changes of the graph need wait for the first one.
+  void end_bulk(bool changes_follow) {
+    std::vector<std::string> waiting;
+    for (std::string& statement : dropped_indexes) {
+      const bool for_changes =
+          statement.find(" evidence_subject_alias ") != std::string::npos || statement.find(" evidence_object_alias ") != std::string::npos;
+      if (for_changes && !changes_follow) {
+        waiting.push_back(std::move(statement));
+      } else {
+        database.exec(statement);
+      }
+    }
+    dropped_indexes = std::move(waiting);
+    bulk = false;
+  }
+
+  // Whether the settlement may have actors to move.
+  bool has_unlisted_actors() {
+    return database
+               .execAndGet(
+                   "SELECT EXISTS (SELECT 1 FROM identities WHERE id GLOB '*:[?]*' OR id GLOB 'NAME:*') OR "
+                   "EXISTS (SELECT 1 FROM decisions)")
+               .getInt() != 0;
+  }
+
+  // What a bulk load left out, before the first change after it.
+  void catch_up() {
+    if (is_caught_up) return;
+    if (!rawabit::is_searchable(database)) {
+      create_missing_indexes(database);
+      dropped_indexes.clear();
+      index_sentences(database);
+    }
+    writer->keep_searchable(true);
+    is_caught_up = true;
+  }
+
+  void commit(bool to_settle) {
+    if (bulk) end_bulk(!to_settle || has_unlisted_actors());
     writer->flush();
+    if (to_settle && (is_unsettled || rawabit::is_unsettled(database))) settle(database, *writer);
+    if (!to_settle && is_unsettled) set_unsettled(database, true);
     database.exec("COMMIT");
+    if (is_loading) prepare_for_changes(database);
+    is_loading = false;
+    if (to_settle) is_unsettled = false;
     pending_documents = 0;
   }
 
@@ -132,23 +144,30 @@ struct Store::State {
     // SQLite has already done it after some errors, such as a full disk.
     if (sqlite3_get_autocommit(database.getHandle()) == 0) database.tryExec("ROLLBACK");
     pending_documents = 0;
+    is_caught_up = false;
+    is_unsettled = false;  // of the changes that were taken back; earlier ones are noted in the file
   }
 
-  // One change of the graph: a transaction of its own, or a part of the batch.
+  // One change of the graph: a transaction of its own, or a part of the batch. `apply` says whether it changed anything.
   template <typename Change>
   void change(const Change& apply) {
     if (mode == OpenMode::read) throw StoreError(fmt::format("{}: opened for reading only", path.string()));
     if (batch_void) throw StoreError(fmt::format("{}: batch was rolled back after an error", path.string()));
-    if (!writer) with_store_errors(path, [&] { writer.emplace(database, stamp); });
+    if (!writer) with_store_errors(path, [&] { writer.emplace(database); });
     try {
       with_store_errors(path, [&] {
         if (!in_batch) begin();
-        apply(*writer);
+        if (!is_loading) catch_up();
+        if (!apply(*writer)) {
+          if (!in_batch) rollback();
+          return;
+        }
+        is_unsettled = true;
         ++pending_documents;
         if (!in_batch) {
-          commit();
+          commit(true);
         } else if (documents_per_commit != 0 && pending_documents >= documents_per_commit) {
-          commit();
+          commit(false);
           begin();
         }
       });
@@ -166,17 +185,23 @@ Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 Store Store::open(const std::filesystem::path& path, OpenMode mode, StoreOptions options) {
+  // Nobody asks SQLite how much memory it has; counting it takes a lock for every piece.
+  static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  static_cast<void>(configured);
   return with_store_errors(path, [&] {
     auto state = std::make_unique<State>(State{.path = path,
                                                .mode = mode,
                                                .stamp = {std::move(options.lexicon_digest), std::move(options.program_version)},
                                                .database = open_database(path, mode, options.lock_wait_ms),
                                                .select_document = std::nullopt,
-                                               .writer = std::nullopt});
+                                               .writer = std::nullopt,
+                                               .reader = std::nullopt});
     if (mode == OpenMode::read) {
-      check_schema(state->database, path);
+      if (check_schema(state->database, path) < schema_version) state->database = brought_up_to_date(state->database);
     } else {
       prepare_for_writing(state->database, path);
+      state->bulk = options.bulk && mode == OpenMode::create;
+      if (state->bulk) prepare_for_bulk(state->database);
     }
     return Store(std::move(state));
   });
@@ -194,6 +219,15 @@ AddResult Store::add_document(const Article& article, std::span<const Triple> tr
   const auto known = with_store_errors(state_->path, [&] { return state_->find(article.id, hash); });
   if (known && known->same) return AddResult::unchanged;
   const std::vector<StatedTriple> stated = stated_triples(article, triples);
+  const DocumentRecord record{.id = article.id,
+                              .source = article.source,
+                              .url = article.url,
+                              .date = article.date,
+                              .language = article.language,
+                              .title = article.title,
+                              .hash = hash,
+                              .extractor = state_->stamp.text(),
+                              .sketch = sketch_of(article.text)};
   AddResult result = AddResult::added;
   state_->change([&](DocumentWriter& writer) {
     // Once more, now under the lock: another program may have been faster.
@@ -201,18 +235,65 @@ AddResult Store::add_document(const Article& article, std::span<const Triple> tr
       writer.remove(old->document);
       result = AddResult::replaced;
     }
-    writer.insert(article, hash, stated);
+    writer.insert(record, stated);
+    return true;
   });
   return result;
+}
+
+AddResult Store::add_stored(const StoredDocument& document) { return add_stored(document, stated_triples(document)); }
+
+AddResult Store::add_stored(const StoredDocument& document, std::span<const StatedTriple> stated) {
+  AddResult result = AddResult::unchanged;
+  state_->change([&](DocumentWriter& writer) {
+    const auto known = state_->find(document.record.id, {});
+    if (!known) {
+      writer.insert(document.record, stated);
+      result = AddResult::added;
+      return true;
+    }
+    if (!state_->reader) state_->reader.emplace(state_->database);
+    StoredDocument old = state_->reader->read(known->document);
+    if (!take_over(old, document)) return false;
+    if (state_->bulk) state_->end_bulk(true);
+    const std::vector<StatedTriple> both = stated_triples(old);
+    writer.remove(known->document);
+    writer.insert(old.record, both);
+    result = AddResult::replaced;
+    return true;
+  });
+  return result;
+}
+
+bool Store::has_document(std::string_view id) const {
+  return with_store_errors(state_->path, [&] { return state_->find(id, {}).has_value(); });
+}
+
+bool Store::is_searchable() const {
+  return with_store_errors(state_->path, [&] { return rawabit::is_searchable(state_->database); });
+}
+
+void Store::make_searchable() {
+  state_->change([](DocumentWriter& /*writer*/) { return true; });
+}
+
+bool Store::set_decisions(std::span<const Decision> decisions) {
+  bool changed = false;
+  state_->change([&](DocumentWriter& /*writer*/) { return changed = write_decisions(state_->database, decisions); });
+  return changed;
+}
+
+std::vector<Decision> Store::decisions() const {
+  return with_store_errors(state_->path, [&] { return read_decisions(state_->database); });
 }
 
 bool Store::remove_document(std::string_view id) {
   bool found = false;
   state_->change([&](DocumentWriter& writer) {
     const auto known = state_->find(id, {});
-    if (!known) return;
+    if (!known) return false;
     writer.remove(known->document);
-    found = true;
+    return found = true;
   });
   return found;
 }
@@ -221,10 +302,18 @@ StoreStats Store::stats() const {
   return with_store_errors(state_->path, [&] {
     SQLite::Statement statement(state_->database,
                                 "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM actors), (SELECT count(*) FROM edges), "
-                                "(SELECT count(*) FROM evidence)");
+                                "(SELECT count(*) FROM evidence), (SELECT count(DISTINCT story) FROM documents), "
+                                "(SELECT count(DISTINCT source) FROM documents WHERE source <> ''), "
+                                "NOT EXISTS (SELECT 1 FROM meta WHERE key = 'unsettled')");
     statement.executeStep();
     const auto count = [&](int column) { return static_cast<std::uint64_t>(statement.getColumn(column).getInt64()); };
-    return StoreStats{.documents = count(0), .actors = count(1), .edges = count(2), .evidence = count(3)};
+    return StoreStats{.documents = count(0),
+                      .stories = count(4),
+                      .sources = count(5),
+                      .actors = count(1),
+                      .edges = count(2),
+                      .evidence = count(3),
+                      .settled = count(6) != 0};
   });
 }
 
@@ -243,7 +332,7 @@ SQLite::Database& Store::database() const { return state_->database; }
 Store::Batch::Batch(Store& store, std::size_t documents_per_commit) : state_(store.state_.get()) {
   if (state_->mode == OpenMode::read) throw StoreError(fmt::format("{}: opened for reading only", state_->path.string()));
   with_store_errors(state_->path, [&] {
-    if (!state_->writer) state_->writer.emplace(state_->database, state_->stamp);
+    if (!state_->writer) state_->writer.emplace(state_->database);
     state_->begin();
   });
   state_->in_batch = true;
@@ -261,7 +350,7 @@ void Store::Batch::commit() {
   if (state_->batch_void) throw StoreError(fmt::format("{}: batch was rolled back after an error", state_->path.string()));
   try {
     with_store_errors(state_->path, [&] {
-      state_->commit();
+      state_->commit(true);
       state_->begin();
     });
   } catch (...) {

@@ -28,17 +28,32 @@ TripleRow describe(const EdgeTotals& totals) {
   row.negated = totals.negated;
   row.documents = decisive.documents.size();
   row.sources = decisive.sources.size();
+  row.stories = decisive.stories.size();
   row.first_date = decisive.first_date;
   row.last_date = decisive.last_date;
   row.confidence = decisive.best_confidence;
   return row;
 }
 
+std::uint64_t total_of(const EdgeTotals& edge, EdgeWeight weight) {
+  switch (weight) {
+    case EdgeWeight::documents:
+      return edge.decisive().documents.size();
+    case EdgeWeight::sources:
+      return edge.decisive().sources.size();
+    case EdgeWeight::stories:
+      return edge.decisive().stories.size();
+    case EdgeWeight::mentions:
+      break;
+  }
+  return edge.mentions();
+}
+
 Span span_at(SQLite::Statement& row, int column) { return {row.getColumn(column).getUInt(), row.getColumn(column + 1).getUInt()}; }
 
 }  // namespace
 
-std::vector<TripleRow> query_triples(const Store& store, const TripleFilter& filter, GraphLevel level, std::size_t limit) {
+std::vector<TripleRow> query_triples(const Store& store, const TripleFilter& filter, GraphLevel level, std::size_t limit, EdgeWeight weight) {
   return with_store_errors(store.path(), [&] {
     const ReadTransaction transaction(store.database());
     GraphTotals totals = count_edges(store.database(), filter, level);
@@ -48,7 +63,7 @@ std::vector<TripleRow> query_triples(const Store& store, const TripleFilter& fil
     const std::string none;
     const auto object_id = [&](const EdgeTotals& edge) -> const std::string& { return edge.object ? totals.actors[*edge.object] : none; };
     std::sort(totals.edges.begin(), totals.edges.end(), [&](const EdgeTotals& a, const EdgeTotals& b) {
-      if (a.mentions() != b.mentions()) return a.mentions() > b.mentions();
+      if (total_of(a, weight) != total_of(b, weight)) return total_of(a, weight) > total_of(b, weight);
       return std::tie(totals.actors[a.subject], a.relation, object_id(a)) < std::tie(totals.actors[b.subject], b.relation, object_id(b));
     });
     if (limit != 0 && totals.edges.size() > limit) totals.edges.resize(limit);

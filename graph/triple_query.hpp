@@ -11,6 +11,7 @@
 #include "extract/record/relation.hpp"
 #include "extract/record/span.hpp"
 #include "extract/record/triple.hpp"
+#include "graph/edge_weight.hpp"
 #include "graph/graph_level.hpp"
 #include "graph/triple_filter.hpp"
 
@@ -44,6 +45,7 @@ struct TripleRow {
   std::uint64_t negated = 0;
   std::uint64_t documents = 0;
   std::uint64_t sources = 0;  // distinct names of sources; documents without one add none
+  std::uint64_t stories = 0;  // distinct stories: copies of one text in several documents are one
   std::string first_date;     // of the events, YYYY-MM-DD; empty if no evidence is dated
   std::string last_date;
   double confidence = 0;  // of the best evidence
@@ -75,8 +77,9 @@ struct EvidenceRow {
   std::string text;  // of the sentence
 };
 
-/// All edges that match, most mentions first, then by ids; `limit` 0 for all. Throws StoreError.
-std::vector<TripleRow> query_triples(const Store& store, const TripleFilter& filter, GraphLevel level, std::size_t limit = 0);
+/// All edges that match, those of most weight first, then by ids; `limit` 0 for all. Throws StoreError.
+std::vector<TripleRow> query_triples(const Store& store, const TripleFilter& filter, GraphLevel level, std::size_t limit = 0,
+                                     EdgeWeight weight = EdgeWeight::mentions);
 
 /// The evidence behind one answer of query_triples, under the same filter and level. Best first: asserted and intended
 /// before negated, highest confidence, then by document, place in the document. Throws StoreError.

@@ -231,7 +231,7 @@ void LexiconLoader::load_places() {
   const auto load = [&](std::string_view table, NameSense sense) {
     for (const Row& row : tables.rows(table, columns, problems)) {
       const auto& cells = row.row.cells;
-      if (!lexicon.actor_by_id.contains(std::string(cells[1]))) {
+      if (!cells[1].empty() && !lexicon.actor_by_id.contains(std::string(cells[1]))) {
         problem(row, fmt::format("unknown state '{}'", cells[1]));
         continue;
       }

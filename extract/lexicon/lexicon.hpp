@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "extract/lexicon/date_words.hpp"
@@ -68,13 +69,15 @@ enum class RoleKind : std::uint8_t { person, body, group };
 /// How an office, body or group noun gets its code from the state that it is attached to.
 /// `post`: counts as the state that sends, and may name the one where it is held. `title`: a rank or profession, which is no office.
 /// `self`: another word for the state itself (the country, its people).
-enum class RoleScope : std::uint8_t { state, post, sector, title, self };
+/// `counted`: as `sector`, and an actor only after a number ("15 people").
+enum class RoleScope : std::uint8_t { state, post, sector, title, self, counted };
 
 struct Role {
   std::string id;
   RoleKind kind = RoleKind::person;
   Sector sector = Sector::none;
   RoleScope scope = RoleScope::state;
+  [[nodiscard]] bool by_sector() const { return scope == RoleScope::sector || scope == RoleScope::counted; }
   std::string phrase;
 };
 
@@ -82,7 +85,10 @@ struct Role {
 using WordClassId = std::uint16_t;
 
 /// `place`: the state on whose territory the sentence says something to be.
-enum class SlotKind : std::uint8_t { agent, patient, of, nisba, by, governor, any, preposition, place };
+/// speaker: who says the words in which the trigger stands; complement: the subject of the clause that the trigger governs ("must
+/// (an) X withdraw"); predicated: the actor of which a noun is said ("Australia, an ally of"); implied: an attacker whom
+/// nobody names (in no table).
+enum class SlotKind : std::uint8_t { agent, patient, of, nisba, by, governor, any, preposition, place, speaker, complement, predicated, implied };
 
 /// Where an argument of a trigger stands; `preposition` is the folded preposition for that kind.
 struct Slot {
@@ -92,7 +98,8 @@ struct Slot {
   friend bool operator==(const Slot&, const Slot&) = default;
 };
 
-enum class TriggerPos : std::uint8_t { verb, noun, phrase };
+/// duty: a preposition that puts a duty on the actor after it ("on X that (an) it withdraw").
+enum class TriggerPos : std::uint8_t { verb, noun, phrase, duty };
 
 /// One row of a trigger table.
 struct Trigger {
@@ -127,8 +134,8 @@ struct Verb {
   std::vector<std::uint32_t> triggers;
 };
 
-/// `counterpart`: one who holds the same office in another state.
-enum class NounCue : std::uint8_t { none, intend, deny, counterpart };
+/// counterpart: one who holds the same office in another state; light: carries an event as light verbs do ("the carrying out of").
+enum class NounCue : std::uint8_t { none, intend, deny, counterpart, light };
 
 struct Noun {
   std::string lemma;
@@ -145,6 +152,7 @@ struct Lexicon {
   std::vector<Nisba> nisbas;
   std::vector<Role> roles;
   std::vector<Trigger> triggers;
+  std::vector<std::pair<WordId, std::uint32_t>> duties;  // preposition, number of the trigger
   std::vector<Verb> verbs;
   std::vector<Noun> nouns;
   DateWords date_words;

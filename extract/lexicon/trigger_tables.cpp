@@ -21,14 +21,17 @@ struct SlotName {
   SlotKind kind;
 };
 
-constexpr std::array<SlotName, 8> slot_names = {{{"agent", SlotKind::agent},
+constexpr std::array<SlotName, 11> slot_names = {{{"agent", SlotKind::agent},
                                                  {"patient", SlotKind::patient},
                                                  {"of", SlotKind::of},
                                                  {"nisba", SlotKind::nisba},
                                                  {"by", SlotKind::by},
                                                  {"governor", SlotKind::governor},
                                                  {"any", SlotKind::any},
-                                                 {"place", SlotKind::place}}};
+                                                 {"place", SlotKind::place},
+                                                 {"speaker", SlotKind::speaker},
+                                                 {"complement", SlotKind::complement},
+                                                 {"predicated", SlotKind::predicated}}};
 
 std::optional<Slot> parse_slot(std::string_view name, Lexicon& lexicon) {
   for (const SlotName& entry : slot_names) {
@@ -51,7 +54,7 @@ std::vector<Slot> parse_slots(LexiconLoader& loader, const Row& row, std::string
     if (const auto slot = parse_slot(name, loader.lexicon)) {
       slots.push_back(*slot);
     } else {
-      loader.problem(row, fmt::format("slot '{}' is neither agent, patient, of, nisba, by, governor, any, place nor a preposition", name));
+      loader.problem(row, fmt::format("slot '{}' is neither agent, patient, of, nisba, by, governor, any, place, speaker, complement, predicated nor a preposition", name));
     }
   }
   return slots;
@@ -104,8 +107,11 @@ void LexiconLoader::load_triggers() {
       sense.kind = SenseKind::trigger_phrase;
       sense.index = index;
       lexicon.phrases.add(views, sense);
+    } else if (cells[1] == "duty") {
+      trigger.pos = TriggerPos::duty;
+      lexicon.duties.push_back({lexicon.phrases.intern(fold(cells[0])), index});
     } else {
-      problem(row, fmt::format("pos is '{}', expected verb, noun or phrase", cells[1]));
+      problem(row, fmt::format("pos is '{}', expected verb, noun, phrase or duty", cells[1]));
       continue;
     }
     lexicon.triggers.push_back(std::move(trigger));

@@ -71,8 +71,9 @@ constexpr std::array<Named<VerbClass>, 10> verb_classes = {{{"other", VerbClass:
                                                             {"passive_light", VerbClass::passive_light}}};
 
 constexpr std::array<Named<RoleKind>, 3> role_kinds = {{{"person", RoleKind::person}, {"body", RoleKind::body}, {"group", RoleKind::group}}};
-constexpr std::array<Named<RoleScope>, 5> role_scopes = {
-    {{"state", RoleScope::state}, {"post", RoleScope::post}, {"sector", RoleScope::sector}, {"title", RoleScope::title}, {"self", RoleScope::self}}};
+constexpr std::array<Named<RoleScope>, 6> role_scopes = {
+    {{"state", RoleScope::state}, {"post", RoleScope::post}, {"sector", RoleScope::sector}, {"title", RoleScope::title}, {"self", RoleScope::self},
+     {"counted", RoleScope::counted}}};
 
 // Adds the phrase and, where its last word has other forms, nothing else: fixed phrases match as they stand.
 bool add_fixed(Lexicon& lexicon, std::string_view phrase, const Sense& sense) {
@@ -248,12 +249,12 @@ void LexiconLoader::load_verbs() {
 
 void LexiconLoader::load_cue_nouns() {
   constexpr std::array<std::string_view, 3> columns = {"lemma", "plural", "class"};
-  constexpr std::array<Named<NounCue>, 4> cues = {
-      {{"intend", NounCue::intend}, {"deny", NounCue::deny}, {"counterpart", NounCue::counterpart}, {"plain", NounCue::none}}};
+  constexpr std::array<Named<NounCue>, 5> cues = {
+      {{"intend", NounCue::intend}, {"deny", NounCue::deny}, {"counterpart", NounCue::counterpart}, {"light", NounCue::light}, {"plain", NounCue::none}}};
   for (const Row& row : tables.rows("cue_nouns.ar.tsv", columns, problems)) {
     const auto cue = find_named(cues, row.row.cells[2]);
     if (!cue) {
-      problem(row, fmt::format("class is '{}', expected intend, deny, counterpart or plain", row.row.cells[2]));
+      problem(row, fmt::format("class is '{}', expected intend, deny, counterpart, light or plain", row.row.cells[2]));
       continue;
     }
     if (const auto index = noun(row, row.row.cells[0], row.row.cells[1])) lexicon.nouns[*index].cue = *cue;

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "extract/text/name_key.hpp"
+#include "extract/text/normalizer.hpp"
 
 namespace rawabit {
 
@@ -86,7 +87,7 @@ void ArticleActors::assign_role(Mention& mention, const Role& role, const std::s
   const std::string owner_code = owner_actor != nullptr ? owner_actor->code : owner;
   mention.country = owner_actor != nullptr ? owner_actor->country : is_state(owner) ? owner : "";
   const bool state_owner = is_state(owner_code);
-  if (role.scope == RoleScope::sector && (state_owner || owner.empty())) {
+  if (role.by_sector() && (state_owner || owner.empty())) {
     mention.code = (owner.empty() ? std::string("---") : owner_code) + ":" + std::string(to_string(role.sector));
   } else {
     mention.code = owner_code;
@@ -129,12 +130,37 @@ void ArticleActors::remember(const Mention& mention) {
     }
     if (!mention.office.empty()) roles_[mention.office] = index;
   }
+  const bool body = mention.kind == ActorKind::group || mention.kind == ActorKind::organization;
+  if (body && mention.role == nullptr && !mention.guessed && !mention.media) {
+    const std::string head = mention.name.substr(0, mention.name.find(' '));
+    if (head.size() < mention.name.size()) heads_[fold(head)] = index;
+  }
   if (mention.role != nullptr && !mention.guessed) roles_[mention.role->id] = index;
 }
 
 const Mention* ArticleActors::person_by_short_name(const std::string& folded_word) const {
   const auto found = short_names_.find(name_key(folded_word));
   return found == short_names_.end() ? nullptr : &history_[found->second];
+}
+
+const Mention* ArticleActors::latest_of_head(const std::string& folded_word) const {
+  const auto found = heads_.find(folded_word);
+  return found == heads_.end() ? nullptr : &history_[found->second];
+}
+
+const KnownActor* ArticleActors::main_of_head(const std::string& folded_word) const {
+  const KnownActor* best = nullptr;
+  std::uint32_t most = 0;
+  for (const auto& [actor, count] : named_bodies_) {
+    const KnownActor& body = lexicon_.actors[actor];
+    const std::size_t blank = body.name.find(' ');
+    if (blank == std::string::npos || fold(body.name.substr(0, blank)) != folded_word) continue;
+    if (count > most || (count == most && body.id < best->id)) {
+      most = count;
+      best = &body;
+    }
+  }
+  return best;
 }
 
 const Mention* ArticleActors::latest_role(const std::string& role_id) const {

@@ -31,6 +31,12 @@ class ArticleActors {
   void remember(const Mention& mention);
   /// The person whose name ends with the word, named in full before.
   [[nodiscard]] const Mention* person_by_short_name(const std::string& folded_word) const;
+  /// The group or organisation named last whose name begins with the word: HAMAS for "movement".
+  [[nodiscard]] const Mention* latest_of_head(const std::string& folded_word) const;
+  /// The group or organisation of the whole article, named most, whose name begins with the word; null if there is none.
+  [[nodiscard]] const KnownActor* main_of_head(const std::string& folded_word) const;
+  /// Groups and organisations that the article names anywhere; gathered before mentions are read.
+  void note_named_body(std::uint32_t actor) { ++named_bodies_[actor]; }
   /// The latest mention of an office, body or group with this role id.
   [[nodiscard]] const Mention* latest_role(const std::string& role_id) const;
   /// The person mentioned last with an office, by name or not; null if there is none.
@@ -61,8 +67,10 @@ class ArticleActors {
   std::uint16_t year_ = 0;
   std::vector<Mention> history_;
   std::unordered_map<std::string, std::size_t> short_names_;  // folded last word of a name -> history_
+  std::unordered_map<std::string, std::size_t> heads_;        // folded first word of a group's name -> history_
   std::unordered_map<std::string, std::size_t> roles_;        // role id -> history_
   std::unordered_map<std::uint32_t, std::uint32_t> named_states_;
+  std::unordered_map<std::uint32_t, std::uint32_t> named_bodies_;
 };
 
 }  // namespace rawabit

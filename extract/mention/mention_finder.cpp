@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extract/mention/role_phrase.hpp"
+#include "extract/text/normalizer.hpp"
 
 namespace rawabit {
 
@@ -18,7 +19,7 @@ bool is_state_adjective_with_article(const PhraseMatches& matches, std::uint32_t
 class MentionFinder {
  public:
   MentionFinder(const PhraseMatches& matches, std::string_view folded, ArticleActors& actors)
-      : matches_(matches), folded_(folded), actors_(actors), roles_(matches, folded, actors) {}
+      : matches_(matches), folded_(folded), actors_(actors), roles_(matches, folded, actors), group_head_(class_number("grouphead")) {}
 
   void read_sentence(const Sentence& sentence, std::uint32_t number, std::vector<Mention>& out) {
     first_ = sentence.first;
@@ -54,6 +55,8 @@ class MentionFinder {
       return end;
     }
     if (nisba != nullptr) return read_nisba(token, *nisba, out);
+    if (read_group_head(token, out)) return token + 1;
+    if (const std::uint32_t end = read_unknown_place(token, out); end > token) return end;
     return read_person(token, out);
   }
 
@@ -97,6 +100,7 @@ class MentionFinder {
     for (const PhraseMatch& match : matches_.at(token)) {
       if (match.sense.kind != SenseKind::role) continue;
       if (is_finite_verb_here(token, match) || is_other_word(token, match)) continue;
+      if (actors_.lexicon().roles[match.sense.index].scope == RoleScope::counted && !is_counted(token)) continue;
       // "mas'ulin" is spelled like the dual; the plural is meant.
       if (match.sense.number == Number::dual) {
         for (const PhraseMatch& other : matches_.at(token)) {
@@ -108,6 +112,12 @@ class MentionFinder {
       return &match;
     }
     return nullptr;
+  }
+
+  // After a number in digits or words, or after a word of quantity.
+  [[nodiscard]] bool is_counted(std::uint32_t token) const {
+    if (token == first_) return false;
+    return matches_.token(token - 1).kind == TokenKind::number || matches_.function_word(token - 1, FunctionClass::quantifier) != nullptr;
   }
 
   // Unsuffixed one-word heads without article that are verbs too ("qada") are left to the verb.
@@ -193,7 +203,7 @@ class MentionFinder {
 
   std::uint32_t read_person(std::uint32_t token, std::vector<Mention>& out) {
     const std::uint32_t start = skip_honorifics(matches_, token, last_);
-    const bool honoured = start > token;
+    const bool honoured = start > token || speaks_after_verb(token);
     auto name = person_name_at(matches_, actors_, start, last_, honoured);
     if (!name) return token + 1;
     Mention mention;
@@ -252,6 +262,75 @@ class MentionFinder {
     return end;
   }
 
+  // "said Arlen Specter": words that the lexicon does not know, right after a verb of speech.
+  [[nodiscard]] bool speaks_after_verb(std::uint32_t token) const {
+    if (token == first_ || !matches_.is_word(token) || matches_.analysis(token).has_article) return false;
+    const auto before = matches_.at(token - 1);
+    const bool speech = std::any_of(before.begin(), before.end(), [&](const PhraseMatch& match) {
+      return match.sense.kind == SenseKind::verb && actors_.lexicon().verbs[match.sense.index].kind == VerbClass::speech &&
+             match.sense.tense == Tense::perfect && match.sense.person == Person::third && match.sense.number == Number::singular &&
+             match.proclitic == Proclitic::none && match.suffix == PronounSuffix::none;
+    });
+    return speech && unknown(token) && token + 1 < last_ && unknown(token + 1);
+  }
+
+  [[nodiscard]] bool unknown(std::uint32_t token) const {
+    return matches_.is_word(token) && std::all_of(matches_.at(token).begin(), matches_.at(token).end(), [](const PhraseMatch& match) {
+             return match.sense.kind == SenseKind::name_word;
+           });
+  }
+
+  // "the village of X": a name that no table has, without a state that could be told.
+  std::uint32_t read_unknown_place(std::uint32_t token, std::vector<Mention>& out) const {
+    const PhraseMatch* word = matches_.function_word(token, FunctionClass::place_word);
+    if (word == nullptr || word->article || word->length > 1 || token + 1 >= last_) return token;
+    if (!unknown(token + 1) || matches_.token(token + 1).kind != TokenKind::word) return token;
+    Mention mention;
+    mention.first = token + 1;
+    mention.head = token + 1;
+    mention.last = token + 2;
+    mention.name_first = token + 1;
+    mention.name_last = token + 2;
+    mention.kind = ActorKind::place;
+    mention.place = true;
+    mention.name = std::string(words(token + 1, token + 2));
+    mention.group = token + 2;
+    out.push_back(std::move(mention));
+    return token + 2;
+  }
+
+  // "the movement", "the organisation": the group named last whose name begins with the word.
+  bool read_group_head(std::uint32_t token, std::vector<Mention>& out) const {
+    const PhraseMatch* match = matches_.longest(token, SenseKind::noun);
+    if (match == nullptr || match->length > 1 || !match->article || match->suffix != PronounSuffix::none) return false;
+    const Noun& noun = actors_.lexicon().nouns[match->sense.index];
+    if (match->sense.number == Number::plural || match->sense.number == Number::dual) return false;
+    if (group_head_ == 0 || std::find(noun.classes.begin(), noun.classes.end(), group_head_) == noun.classes.end()) return false;
+    // With an adjective it is a name of its own.
+    if (token + 1 < last_ && matches_.is_word(token + 1) && matches_.analysis(token + 1).has_article) return false;
+    const std::string head = fold(noun.lemma);
+    const Mention* group = actors_.latest_of_head(head);
+    const KnownActor* body = group == nullptr ? actors_.main_of_head(head) : nullptr;
+    if (group == nullptr && body == nullptr) return false;
+    Mention mention = started(token, token + 1, *match);
+    if (group != nullptr) {
+      mention.id = group->id;
+      mention.code = group->code;
+      mention.country = group->country;
+      mention.name = group->name;
+      mention.name_en = group->name_en;
+      mention.kind = group->kind;
+      mention.sector = group->sector;
+    } else {
+      actors_.assign(mention, *body);
+    }
+    mention.number = Number::singular;
+    mention.gender = match->sense.gender;
+    mention.guessed = true;
+    out.push_back(std::move(mention));
+    return true;
+  }
+
   [[nodiscard]] bool follows_counterpart(std::uint32_t token) const {
     if (token == first_) return false;
     const auto all = matches_.at(token - 1);
@@ -298,10 +377,17 @@ class MentionFinder {
     return mention;
   }
 
+  [[nodiscard]] WordClassId class_number(std::string_view name) const {
+    const auto& names = actors_.lexicon().word_classes;
+    const auto found = std::find(names.begin(), names.end(), name);
+    return found == names.end() ? WordClassId{} : static_cast<WordClassId>(found - names.begin());
+  }
+
   const PhraseMatches& matches_;
   std::string_view folded_;
   ArticleActors& actors_;
   RolePhraseReader roles_;
+  WordClassId group_head_;
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
   std::uint32_t nested_at_ = 0;  // where a mention starts that is the genitive of the one before; 0 if none
@@ -334,6 +420,7 @@ void note_named_states(const PhraseMatches& matches, ArticleActors& actors) {
       }
       if (actor == UINT32_MAX) continue;
       const KnownActor& known = lexicon.actors[actor];
+      if (known.kind == ActorKind::group || known.kind == ActorKind::organization) actors.note_named_body(actor);
       const KnownActor* state = known.kind == ActorKind::country ? &known : lexicon.find_actor(known.country);
       actors.note_named_state(actor);
       if (state != nullptr && state != &known) actors.note_named_state(static_cast<std::uint32_t>(state - lexicon.actors.data()));

@@ -15,6 +15,26 @@ bool has_name_word(const PhraseMatches& matches, std::uint32_t token, NameWordCl
   });
 }
 
+bool is_spelled_like_function_word(const PhraseMatches& matches, const Lexicon& lexicon, std::uint32_t token) {
+  const auto all = matches.at(token);
+  if (std::any_of(all.begin(), all.end(), [](const PhraseMatch& match) { return match.sense.kind == SenseKind::function_word; })) return true;
+  const auto senses = lexicon.phrases.senses(matches.text(token));
+  return std::any_of(senses.begin(), senses.end(), [](const Sense& sense) { return sense.kind == SenseKind::function_word; });
+}
+
+// "and" written together with a given name that is no ordinary word.
+bool is_given_after_and(const PhraseMatches& matches, const Lexicon& lexicon, std::uint32_t token) {
+  const auto all = matches.at(token);
+  const bool given = std::any_of(all.begin(), all.end(), [](const PhraseMatch& match) {
+    return match.sense.kind == SenseKind::name_word && static_cast<NameWordClass>(match.sense.index) == NameWordClass::given &&
+           match.conjunction == Conjunction::waw && match.proclitic == Proclitic::none && match.clitics == 1;
+  });
+  const bool other = std::any_of(all.begin(), all.end(), [](const PhraseMatch& match) {
+    return match.sense.kind != SenseKind::name_word && match.sense.kind != SenseKind::actor_name && match.clitics <= 1;
+  });
+  return given && !other && !is_spelled_like_function_word(matches, lexicon, token);
+}
+
 // A word that may stand inside a name: unknown to the lexicon, or known as a word of names.
 bool may_be_name(const PhraseMatches& matches, std::uint32_t token) {
   if (!matches.is_word(token)) return false;
@@ -50,6 +70,36 @@ std::optional<PersonName> known_name(const PhraseMatches& matches, const Article
   return best;
 }
 
+// "Adel bin Ahmed al-Jubeir": a known first and family name with names of forefathers between them.
+std::optional<PersonName> known_name_with_fathers(const PhraseMatches& matches, const ArticleActors& actors, std::uint32_t token, std::uint32_t last) {
+  const Lexicon& lexicon = actors.lexicon();
+  if (!has_name_word(matches, token, NameWordClass::given)) return std::nullopt;
+  const auto first = lexicon.phrases.word(matches.text(token));
+  const auto given = first ? lexicon.phrases.child(PhraseTrie::root, *first) : std::nullopt;
+  if (!given || !lexicon.phrases.has_children(*given)) return std::nullopt;
+  constexpr std::uint32_t most_words = 5;
+  std::uint32_t family = token + 1;
+  while (family + 1 < last && family - token < most_words) {
+    if (has_name_word(matches, family, NameWordClass::particle) && may_be_name(matches, family + 1)) {
+      family += 2;
+    } else if (family == token + 1 && has_name_word(matches, family, NameWordClass::given)) {
+      ++family;
+    } else {
+      break;
+    }
+  }
+  if (family == token + 1 || family >= last || !matches.is_word(family)) return std::nullopt;
+  const auto word = lexicon.phrases.word(matches.text(family));
+  const auto node = word ? lexicon.phrases.child(*given, *word) : std::nullopt;
+  if (!node) return std::nullopt;
+  for (const Sense& sense : lexicon.phrases.senses(*node)) {
+    if (sense.kind != SenseKind::actor_name) continue;
+    const KnownActor& actor = lexicon.actors[lexicon.actor_names[sense.index].actor];
+    if (actor.kind == ActorKind::person) return PersonName{token, family + 1, &actor, nullptr, Conjunction::none, Proclitic::none};
+  }
+  return std::nullopt;
+}
+
 std::optional<PersonName> introduced_name(const PhraseMatches& matches, const ArticleActors& actors, std::uint32_t token) {
   const std::string_view word = matches.text(token);
   constexpr std::size_t letter = 2;
@@ -58,7 +108,7 @@ std::optional<PersonName> introduced_name(const PhraseMatches& matches, const Ar
   const bool ordinary = std::any_of(matches.at(token).begin(), matches.at(token).end(), [](const PhraseMatch& match) {
     return match.clitics == 0 && match.sense.kind != SenseKind::name_word && match.sense.kind != SenseKind::actor_name;
   });
-  if (ordinary) return std::nullopt;
+  if (ordinary || is_spelled_like_function_word(matches, actors.lexicon(), token)) return std::nullopt;
   if (const Mention* person = actors.person_by_short_name(std::string(word))) return PersonName{token, token + 1, nullptr, person, {}, {}};
   struct Prefix {
     std::string_view text;
@@ -109,6 +159,9 @@ std::optional<PersonName> person_name_at(const PhraseMatches& matches, const Art
                                          bool titled) {
   if (token >= last || !matches.is_word(token)) return std::nullopt;
   std::optional<PersonName> name = known_name(matches, actors, token);
+  if (!name || name->last == token + 1) {
+    if (auto longer = known_name_with_fathers(matches, actors, token, last)) name = longer;
+  }
   if (!name) name = introduced_name(matches, actors, token);
   if (name) {
     // Longer forms of the name: "... bin Abd al-Aziz Al Saud".
@@ -125,10 +178,16 @@ std::optional<PersonName> person_name_at(const PhraseMatches& matches, const Art
     return m.clitics == 0 && (m.sense.kind == SenseKind::verb || m.sense.kind == SenseKind::noun || m.sense.kind == SenseKind::role ||
                               m.sense.kind == SenseKind::function_word || m.sense.kind == SenseKind::modifier);
   });
-  const bool given_first =
-      (has_name_word(matches, token, NameWordClass::given) && (titled || !ordinary)) || has_name_word(matches, token, NameWordClass::particle);
+  // Egyptian newspapers write "ala" (on) and "ila" (to) like the names Ali and Eli.
+  const bool function_word = is_spelled_like_function_word(matches, actors.lexicon(), token);
+  const bool plain_given = has_name_word(matches, token, NameWordClass::given) && (titled || (!ordinary && !function_word));
+  const bool particle_first = has_name_word(matches, token, NameWordClass::particle) &&
+                              (titled || (token + 1 < last && has_name_word(matches, token + 1, NameWordClass::given)));
+  // "and Muhammad ...": in a list.
+  const bool joined = !plain_given && !particle_first && !titled && is_given_after_and(matches, actors.lexicon(), token);
+  const bool given_first = plain_given || particle_first || joined;
   if (!given_first && (!titled || matches.analysis(token).has_article)) return std::nullopt;
-  std::uint32_t end = token;
+  std::uint32_t end = joined ? token + 1 : token;
   while (end < last && end - token < longest && may_be_name(matches, end)) {
     const bool joined_by_and =
         end > token && matches.text(end).starts_with("\u0648") && !has_name_word(matches, end, NameWordClass::given) && end - token >= shortest;
@@ -138,7 +197,7 @@ std::optional<PersonName> person_name_at(const PhraseMatches& matches, const Art
   if (end - token < shortest) return std::nullopt;
   // Without a given name at its start, ordinary words may look like a name: the second word must not have the article.
   if (!given_first && matches.analysis(token + 1).has_article) return std::nullopt;
-  return PersonName{token, end, nullptr, nullptr, Conjunction::none, Proclitic::none};
+  return PersonName{token, end, nullptr, nullptr, joined ? Conjunction::waw : Conjunction::none, Proclitic::none};
 }
 
 }  // namespace rawabit

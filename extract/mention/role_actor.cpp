@@ -51,6 +51,12 @@ std::string RolePhraseReader::state_around(std::uint32_t token, std::uint32_t la
 
 void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phrase) const {
   const Role& role = *phrase.role;
+  if (phrase.foreign) {
+    mention.role = &role;
+    mention.kind = role.kind == RoleKind::person ? ActorKind::person : role.kind == RoleKind::group ? ActorKind::group : ActorKind::organization;
+    mention.sector = role.sector;
+    return;
+  }
   const Mention* earlier = actors_.latest_role(role.id);
   if (role.kind == RoleKind::group) {
     if (phrase.definite && earlier != nullptr) {
@@ -65,7 +71,7 @@ void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phr
     }
     // Rebels, protesters and civilians without a name belong to the state that the article is about.
     bool said = false;
-    actors_.assign_role(mention, role, role.scope == RoleScope::sector ? state_around(phrase.end, phrase.sentence_last, said) : "");
+    actors_.assign_role(mention, role, role.by_sector() ? state_around(phrase.end, phrase.sentence_last, said) : "");
     mention.guessed = !said;
     return;
   }
@@ -108,7 +114,7 @@ void RolePhraseReader::finish(Mention& mention, const Phrase& phrase, const Owne
     mention.sector = role.sector;
   }
   const bool state_code = actors_.is_state(mention.code);
-  if (phrase.armed && role.kind != RoleKind::person && state_code && role.scope == RoleScope::sector) mention.code += ":REB";
+  if (phrase.armed && role.kind != RoleKind::person && state_code && role.by_sector()) mention.code += ":REB";
   if (phrase.opposition && state_code) mention.code += ":OPP";
   if (name != nullptr) {
     const std::string titled_code = mention.code;

@@ -21,6 +21,9 @@ bool RolePhraseReader::read_modifier(Phrase& phrase, std::uint32_t last) const {
       case ModifierClass::armed:
         phrase.armed = true;
         break;
+      case ModifierClass::foreign:
+        phrase.foreign = true;
+        break;
       default:
         break;
     }

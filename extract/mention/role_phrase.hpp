@@ -54,6 +54,7 @@ class RolePhraseReader {
     bool former = false;
     bool opposition = false;
     bool armed = false;
+    bool foreign = false;  // "foreign forces": not those of the state that the article is about
     std::vector<Owner> owners;
     std::uint32_t nested_first = 0;  // a titled name inside the phrase, which is a mention of its own; 0 if none
     std::uint32_t before_post = 0;   // end of the phrase without the post that it names; 0 if it names none

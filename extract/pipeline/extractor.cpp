@@ -23,11 +23,12 @@
 namespace rawabit {
 
 struct Extractor::State {
-  explicit State(std::shared_ptr<const Lexicon> shared) : lexicon(std::move(shared)), analyzer(*lexicon), links(*lexicon) {}
+  explicit State(std::shared_ptr<const Lexicon> shared) : lexicon(std::move(shared)), analyzer(*lexicon), links(*lexicon), review(*lexicon) {}
 
   std::shared_ptr<const Lexicon> lexicon;
   CliticAnalyzer analyzer;
   LinkModel links;
+  LinkReview review;
   std::size_t sentences = 0;
 };
 
@@ -77,11 +78,13 @@ class Extractor::Run {
   Run(State& state, const Article& article)
       : article_(article),
         links_(state.links),
+        review_(state.review),
         read_(article),
         matches_(*state.lexicon, state.analyzer, read_.folded.text(), read_.segmented, read_.last_letters),
         actors_(*state.lexicon, article.date),
         mentions_(find_mentions(matches_, read_.folded.text(), read_.segmented, actors_)),
         salience_(mentions_),
+        implied_(*state.lexicon, salience_),
         dates_(find_dates(state.lexicon->date_words, read_.folded.text(), read_.segmented, article.date)) {
     state.sentences = read_.segmented.sentences.size();
   }
@@ -90,7 +93,7 @@ class Extractor::Run {
     const std::size_t sentences = read_.segmented.sentences.size();
     std::vector<std::vector<TriggerTrace>> traces(sentences);
     const bool near = links_.trained() && sentences >= fewest_sentences_for_model;
-    std::vector<LinkProposal> chosen = judge_links(proposals(near, explanation == nullptr ? nullptr : &traces), links_, sentences);
+    std::vector<LinkProposal> chosen = judge_links(proposals(near, explanation == nullptr ? nullptr : &traces), links_, review_, sentences);
     std::vector<Triple> all;
     std::size_t next = 0;
     for (std::uint32_t number = 0; number < sentences; ++number) {
@@ -119,10 +122,14 @@ class Extractor::Run {
     return read_.text(read_.original(sentence.first, sentence.last));
   }
 
-  std::vector<ActorMention> actor_mentions() const {
+  std::vector<ActorMention> actor_mentions(bool unnamed) const {
     std::vector<ActorMention> all;
     for (const Mention& mention : mentions_) {
-      const Span span = read_.original(mention.first, mention.last);
+      if (!unnamed && mention.form == MentionForm::role) add_names_inside(mention, all);
+      const bool by_name = mention.named_person() || (mention.form == MentionForm::name && !mention.guessed) || mention.form == MentionForm::nisba;
+      if (!by_name && !unnamed && !is_body_of_state(mention)) continue;
+      const bool person = mention.named_person() && !unnamed;
+      const Span span = person ? read_.original(mention.name_first, mention.name_last) : read_.original(mention.first, mention.last);
       if (read_.in_title(span)) continue;
       ActorMention actor = record(mention);
       actor.name = read_.text(span);
@@ -133,13 +140,40 @@ class Extractor::Run {
   }
 
  private:
+  [[nodiscard]] static bool is_body_of_state(const Mention& mention) {
+    return mention.form == MentionForm::role && mention.role != nullptr && mention.role->kind == RoleKind::body && !mention.guessed &&
+           !mention.code.empty() && mention.last > mention.first + 1;
+  }
+
+  // "the prime minister of Iraq": the state is named too.
+  void add_names_inside(const Mention& phrase, std::vector<ActorMention>& all) const {
+    const Lexicon& lexicon = actors_.lexicon();
+    for (std::uint32_t token = phrase.first; token < phrase.last; ++token) {
+      if (phrase.named_person() && token >= phrase.name_first && token < phrase.name_last) continue;
+      const PhraseMatch* match = matches_.longest(token, SenseKind::actor_name);
+      if (match == nullptr || token + match->length > phrase.last) continue;
+      const ActorName& name = lexicon.actor_names[match->sense.index];
+      if (name.sense == NameSense::ambiguous || lexicon.actors[name.actor].kind == ActorKind::person) continue;
+      Mention inside;
+      actors_.assign(inside, lexicon.actors[name.actor]);
+      const Span span = read_.original(token, token + match->length);
+      if (read_.in_title(span)) return;
+      ActorMention actor = record(inside);
+      actor.name = read_.text(span);
+      actor.span = read_.in_part(span);
+      all.push_back(std::move(actor));
+      token += match->length - 1;
+    }
+  }
+
   std::vector<LinkProposal> proposals(bool near, std::vector<std::vector<TriggerTrace>>* traces) {
     std::vector<LinkProposal> all;
     const Mention* topic = nullptr;
     for (std::uint32_t number = 0; number < read_.segmented.sentences.size(); ++number) {
       const Sentence& sentence = read_.segmented.sentences[number];
       const SentenceStructure structure(matches_, sentence, mentions_of(number));
-      const SentencePlace place{structure, salience_, number_in_part(number), in_title(number)};
+      const LinkPaths paths(structure);
+      const SentencePlace place{structure, paths, salience_, implied_, number_in_part(number), in_title(number)};
       for (LinkProposal& proposal : propose_relations(place, links_, near, topic, traces == nullptr ? nullptr : &(*traces)[number])) {
         proposal.sentence = number;
         all.push_back(std::move(proposal));
@@ -174,7 +208,7 @@ class Extractor::Run {
     actor.code = mention.code;
     const Span span = read_.original(mention.first, mention.last);
     const bool plain_role = mention.form == MentionForm::role && !mention.named_person() && mention.kind != ActorKind::country;
-    actor.name = mention.name.empty() || plain_role ? read_.text(span) : mention.name;
+    actor.name = mention.name.empty() || plain_role ? without_clitics(read_.text(span), mention) : mention.name;
     if (mention.named_person() && mention.id.starts_with("person:?")) actor.name = read_.text(read_.original(mention.name_first, mention.name_last));
     actor.name_en = mention.name_en;
     actor.kind = mention.kind;
@@ -182,6 +216,19 @@ class Extractor::Run {
     actor.sector = mention.sector;
     actor.span = read_.in_part(span);
     return actor;
+  }
+
+  // "and the ministers", "for the ministers": the name is that of the ministers.
+  [[nodiscard]] static std::string without_clitics(std::string text, const Mention& mention) {
+    static constexpr std::string_view waw = "\u0648";
+    static constexpr std::string_view feh = "\u0641";
+    static constexpr std::string_view lam = "\u0644";
+    static constexpr std::string_view article = "\u0627\u0644";
+    if (mention.conjunction != Conjunction::none && (text.starts_with(waw) || text.starts_with(feh))) text.erase(0, waw.size());
+    if (mention.proclitic == Proclitic::none || mention.proclitic == Proclitic::seen || text.size() <= lam.size()) return text;
+    text.erase(0, lam.size());
+    const bool article_follows = mention.proclitic == Proclitic::lam && mention.article && text.starts_with(lam);
+    return article_follows ? std::string(article) + text.substr(lam.size()) : text;
   }
 
   // An actor that the text carries over from the title has no place in the text: there it stands where the trigger stands.
@@ -248,11 +295,13 @@ class Extractor::Run {
 
   const Article& article_;
   const LinkModel& links_;
+  const LinkReview& review_;
   ReadArticle read_;
   PhraseMatches matches_;
   ArticleActors actors_;
   std::vector<Mention> mentions_;
   ArticleSalience salience_;
+  ImpliedActors implied_;
   std::vector<DateMention> dates_;
 };
 
@@ -313,9 +362,9 @@ std::vector<Triple> Extractor::extract(const Article& article) {
   return Run(*state_, article).triples(nullptr);
 }
 
-std::vector<ActorMention> Extractor::mentions(const Article& article) {
+std::vector<ActorMention> Extractor::mentions(const Article& article, UnnamedActors unnamed) {
   state_->analyzer.forget_if_large();
-  return Run(*state_, article).actor_mentions();
+  return Run(*state_, article).actor_mentions(unnamed == UnnamedActors::listed);
 }
 
 Explanation Extractor::explain(const Article& article) {
@@ -331,10 +380,21 @@ std::vector<std::string> Extractor::candidates(const Article& article) {
   std::vector<std::string> lines;
   for (const LinkProposal& proposal : run.candidates()) {
     if (proposal.use.object == nullptr) continue;
-    std::vector<std::string> names;
-    for (const std::uint32_t feature : proposal.features) names.push_back(state_->links.feature_name(feature));
-    lines.push_back(candidate_to_json(article.id, proposal.use.relation, proposal.use.subject->code, proposal.use.object->code, proposal.use.modality,
-                                      run.sentence_text(proposal.sentence), names));
+    const auto list = [](std::uint32_t token) { return token == no_token ? std::int64_t{-1} : std::int64_t{token}; };
+    CandidateRecord line;
+    line.doc = article.id;
+    line.sentence = proposal.sentence;
+    line.trigger = proposal.use.trigger_first;
+    line.relation = proposal.use.relation;
+    line.subject = proposal.use.subject->code;
+    line.subject_list = list(proposal.subject_list);
+    line.object = proposal.use.object->code;
+    line.object_list = list(proposal.object_list);
+    line.modality = proposal.use.modality;
+    line.ruled = proposal.ruled;
+    line.evidence = run.sentence_text(proposal.sentence);
+    for (const std::uint32_t feature : proposal.features) line.features.push_back(state_->links.feature_name(feature));
+    lines.push_back(to_json(line));
   }
   return lines;
 }

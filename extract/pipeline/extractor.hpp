@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -37,6 +38,8 @@ struct Explanation {
   std::vector<SentenceLines> sentences;
 };
 
+enum class UnnamedActors : std::uint8_t { left_out, listed };
+
 /// Article in, triples out. One extractor per thread; the lexicon is shared. Same article, same triples: nothing is
 /// carried from one article to the next.
 class Extractor {
@@ -48,8 +51,9 @@ class Extractor {
 
   /// Triples of title and text in the order of their sentences.
   std::vector<Triple> extract(const Article& article);
-  /// Actor mentions of the text in order of position.
-  std::vector<ActorMention> mentions(const Article& article);
+  /// Actor mentions of the text in order of position: names, and bodies told with their state ("the Malian army"); with
+  /// UnnamedActors::listed also offices, groups and words that stand for an actor named before.
+  std::vector<ActorMention> mentions(const Article& article, UnnamedActors unnamed = UnnamedActors::left_out);
   Explanation explain(const Article& article);
   /// Every candidate that the model judges, one JSON object a line: doc, relation, subject and object codes, modality and
   /// the names of its features. Input of tests/accuracy/train_links.py.

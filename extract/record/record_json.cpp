@@ -141,15 +141,19 @@ std::string to_json(const ActorMention& mention, std::string_view doc) {
                {"sector", to_string(mention.sector)}});
 }
 
-std::string candidate_to_json(std::string_view doc, RelationId id, std::string_view subject, std::string_view object, Modality modality,
-                              std::string_view sentence, const std::vector<std::string>& features) {
-  return dump({{"doc", doc},
-               {"relation", relation(id).name},
-               {"subject", subject},
-               {"object", object},
-               {"modality", to_string(modality)},
-               {"evidence", sentence},
-               {"features", features}});
+std::string to_json(const CandidateRecord& candidate) {
+  return dump({{"doc", candidate.doc},
+               {"sentence", candidate.sentence},
+               {"trigger", candidate.trigger},
+               {"relation", relation(candidate.relation).name},
+               {"subject", candidate.subject},
+               {"subject_list", candidate.subject_list},
+               {"object", candidate.object},
+               {"object_list", candidate.object_list},
+               {"modality", to_string(candidate.modality)},
+               {"ruled", candidate.ruled},
+               {"evidence", candidate.evidence},
+               {"features", candidate.features}});
 }
 
 Triple parse_triple(std::string_view line) {

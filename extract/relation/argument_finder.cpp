@@ -7,9 +7,12 @@ namespace rawabit {
 
 ArgumentFinder::ArgumentFinder(const SentenceStructure& sentence, const Mention* topic) : sentence_(sentence), topic_(topic) {}
 
+// Regions and unknown towns are places of events, never actors.
+bool ArgumentFinder::is_mere_place(const Mention& mention) { return mention.kind == ActorKind::place && mention.code.empty(); }
+
 bool ArgumentFinder::usable(std::size_t mention) const {
   const Mention& m = sentence_.mentions()[mention];
-  return !m.media && !m.nested && !sentence_.place(mention).attribution;
+  return !m.media && !m.nested && !is_mere_place(m) && !sentence_.place(mention).attribution;
 }
 
 bool ArgumentFinder::bare(std::size_t mention) const {
@@ -108,8 +111,22 @@ Argument ArgumentFinder::find(const std::vector<Slot>& slots, std::uint32_t trig
       case SlotKind::any:
         argument = nearest_after(trigger, taken);
         break;
+      case SlotKind::speaker:
+        argument = reporter(trigger);
+        break;
+      case SlotKind::complement:
+        argument = complement(trigger);
+        break;
+      case SlotKind::predicated:
+        argument = predicated(trigger);
+        break;
     }
     if (!argument.found() || same_actor(argument, taken)) continue;
+    // "a show of force": the needed word itself is no actor.
+    if (needed != nullptr && !argument.mentions.empty()) {
+      const Mention& mention = sentence_.mentions()[argument.mentions.front()];
+      if (mention.code.empty() && mention.first <= needed->token && needed->token < mention.last) continue;
+    }
     if (!argument.mentions.empty() && !taken.mentions.empty() && argument.mentions.front() == taken.mentions.front()) continue;
     return argument;
   }

@@ -53,18 +53,26 @@ class ArgumentFinder {
   [[nodiscard]] Argument participle_agent(std::uint32_t participle) const;
   /// The actor that an adjective or participle right after it describes.
   [[nodiscard]] Argument described_actor(std::uint32_t token) const;
+  /// The actor that a pronoun suffix at the token stands for.
+  [[nodiscard]] Argument referent(PronounSuffix suffix, std::uint32_t token) const { return pronoun(suffix, token); }
+  /// The land in which the sentence sets what the token tells.
+  [[nodiscard]] Argument scene(std::uint32_t token) const;
+  /// Who says the words in which the token stands.
+  [[nodiscard]] Argument reporter(std::uint32_t token) const;
   /// Whether both are one actor code.
   [[nodiscard]] bool same_actor(const Argument& a, const Argument& b) const;
   /// "between A and B" after the token: both parties; fewer than two if the sentence has no such phrase.
   [[nodiscard]] std::vector<std::size_t> between(std::uint32_t token) const;
 
  private:
+  [[nodiscard]] static bool is_mere_place(const Mention& mention);
   [[nodiscard]] bool usable(std::size_t mention) const;
   [[nodiscard]] bool bare(std::size_t mention) const;
   [[nodiscard]] Argument subject_after(std::size_t verb) const;
   [[nodiscard]] Argument subject_before(std::size_t verb) const;
   [[nodiscard]] std::optional<Argument> subject_pronoun(std::size_t verb) const;
   [[nodiscard]] Argument speaker(std::size_t verb) const;
+  [[nodiscard]] std::optional<Argument> indefinite_antecedent(std::size_t verb) const;
   [[nodiscard]] bool is_transitive(const VerbUse& verb) const;
   [[nodiscard]] Argument controlling_agent(std::size_t verb, const Argument& after) const;
   [[nodiscard]] Argument topic_without_verb(std::size_t verb) const;
@@ -73,6 +81,9 @@ class ArgumentFinder {
   [[nodiscard]] bool is_place_before_person(std::size_t mention, std::uint32_t limit) const;
   [[nodiscard]] bool adverbial_only(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] Argument patient(std::size_t verb, const Argument& agent) const;
+  [[nodiscard]] Argument described_by_relative(std::uint32_t token) const;
+  [[nodiscard]] Argument prepositional_inside(WordId preposition, std::uint32_t trigger, const Argument& taken) const;
+  [[nodiscard]] Argument light_noun_owner(std::uint32_t trigger) const;
   [[nodiscard]] Argument patient_after_relative_clause(std::size_t verb, const Argument& taken) const;
   [[nodiscard]] Argument prepositional(const Slot& slot, std::uint32_t trigger, const Argument& taken) const;
   [[nodiscard]] Argument genitive(const NounUse& noun, const Argument& taken) const;
@@ -82,6 +93,10 @@ class ArgumentFinder {
   [[nodiscard]] Argument governor_agent(std::uint32_t trigger) const;
   [[nodiscard]] Argument nearest_after(std::uint32_t trigger, const Argument& taken) const;
   [[nodiscard]] Argument by_agent(std::uint32_t trigger) const;
+  [[nodiscard]] Argument complement(std::uint32_t trigger) const;
+  [[nodiscard]] Argument predicated(std::uint32_t trigger) const;
+  [[nodiscard]] bool attached(std::uint32_t token, WordId preposition) const;
+  [[nodiscard]] bool quoted(std::uint32_t token) const;
   [[nodiscard]] Argument pronoun(PronounSuffix suffix, std::uint32_t token) const;
   [[nodiscard]] std::uint32_t reach(std::uint32_t token) const;
 

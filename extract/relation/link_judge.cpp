@@ -30,8 +30,8 @@ struct TripleKeyHash {
 // sooner; actors that are merely near need more.
 double doubt(const LinkProposal& proposal) {
   constexpr double plain_places = 0.75;
-  if (proposal.ruled) return proposal.rule_confidence >= plain_places ? 0.5 : 0.8;
-  return proposal.half_ruled ? 1.5 : 2.0;
+  if (proposal.ruled) return proposal.rule_confidence >= plain_places ? 0.7 : 0.9;
+  return proposal.half_ruled ? 1.3 : 1.8;
 }
 
 // What one accuses, threatens or asks another of is no act of its own (ontology, section 4, rules 2 and 5): acts between
@@ -50,9 +50,23 @@ void drop_demanded_acts(std::vector<LinkProposal>& chosen) {
       if (other.trigger_first <= act.trigger_first || other.trigger_first >= act.trigger_first + widest_demand) continue;
       const bool accused_acts = other.subject->code == act.object->code;
       const bool same_pair = other.subject->code == act.subject->code && other.object->code == act.object->code;
-      if (accused_acts || same_pair) dropped[i] = true;
+      if (accused_acts || same_pair || chosen[i].implied) dropped[i] = true;
     }
   }
+  std::size_t index = 0;
+  std::erase_if(chosen, [&](const LinkProposal&) { return dropped[index++]; });
+}
+
+// The land stands in for victims only where the sentence names none.
+void drop_scenes_beside_victims(std::vector<LinkProposal>& chosen) {
+  const auto victims_named = [&](const LinkProposal& scene) {
+    return std::any_of(chosen.begin(), chosen.end(), [&](const LinkProposal& other) {
+      return other.sentence == scene.sentence && !other.scene && other.use.object != nullptr &&
+             relation(other.use.relation).plover == relation(scene.use.relation).plover && other.use.object->country == scene.use.object->country;
+    });
+  };
+  std::vector<bool> dropped(chosen.size(), false);
+  for (std::size_t i = 0; i < chosen.size(); ++i) dropped[i] = chosen[i].scene && victims_named(chosen[i]);
   std::size_t index = 0;
   std::erase_if(chosen, [&](const LinkProposal&) { return dropped[index++]; });
 }
@@ -74,6 +88,13 @@ void keep_best_of_each_sentence(std::vector<LinkProposal>& chosen) {
       const RelationUse& b = chosen[j].use;
       if (dropped[i] || dropped[j] || a.object == nullptr || b.object == nullptr) continue;
       if (!same_triple(a, b) && !reverse(a, b)) continue;
+      if (same_triple(a, b) && chosen[i].ruled != chosen[j].ruled) {
+        // The actors that grammar found are the ones to show.
+        LinkProposal& kept = chosen[i].ruled ? chosen[i] : chosen[j];
+        kept.use.confidence = std::max(a.confidence, b.confidence);
+        dropped[chosen[i].ruled ? j : i] = true;
+        continue;
+      }
       dropped[b.confidence > a.confidence ? i : j] = true;
     }
   }
@@ -108,14 +129,23 @@ void add_support_features(std::vector<LinkProposal>& proposals, const LinkModel&
   }
 }
 
-std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const LinkModel& model, std::size_t sentences) {
+std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const LinkModel& model, const LinkReview& review,
+                                      std::size_t sentences) {
   const bool by_model = model.trained() && sentences >= fewest_sentences_for_model;
-  if (by_model) add_support_features(proposals, model);
+  std::vector<double> probabilities(proposals.size(), 0.0);
+  if (by_model) {
+    add_support_features(proposals, model);
+    for (std::size_t i = 0; i < proposals.size(); ++i) {
+      if (proposals[i].use.object != nullptr) probabilities[i] = model.probability(proposals[i].features);
+    }
+    if (review.trained()) probabilities = review.review(proposals, probabilities);
+  }
   std::vector<LinkProposal> chosen;
-  for (LinkProposal& p : proposals) {
+  for (std::size_t i = 0; i < proposals.size(); ++i) {
+    LinkProposal& p = proposals[i];
     double confidence = p.rule_confidence;
     if (by_model && p.use.object != nullptr) {
-      confidence = model.probability(p.features);
+      confidence = probabilities[i];
       if (confidence < model.threshold() * doubt(p)) continue;
     } else if (!p.ruled) {
       continue;
@@ -124,6 +154,7 @@ std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const
     chosen.push_back(std::move(p));
   }
   drop_demanded_acts(chosen);
+  drop_scenes_beside_victims(chosen);
   keep_best_of_each_sentence(chosen);
   return chosen;
 }

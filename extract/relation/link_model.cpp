@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::uint32_t relation_count = 48;     // room for the relations of the table
 constexpr std::uint32_t preposition_count = 16;  // 0 none, 1..13 named, 14 agent marker, 15 another one
-constexpr std::uint32_t slot_count = 11;         // 9 kinds of slots, 9: near only, 10: near though a rule found another
+constexpr std::uint32_t slot_count = 15;         // 13 kinds of slots, 13: near only, 14: near though a rule found another
 constexpr std::uint32_t distance_count = 12;     // 6 buckets before, 6 after the trigger
 constexpr std::uint32_t kind_count = 10;
 
@@ -43,6 +43,24 @@ enum Group : std::uint32_t {
   group_pair_salience,
   group_subject_rank,
   group_object_rank,
+  group_before,
+  group_after,
+  group_form,
+  group_governor,
+  group_opening,
+  group_clause,
+  group_context,
+  group_subject_slot_governor,
+  group_subject_slot_form,
+  group_subject_slot_before,
+  group_object_slot_after,
+  group_object_slot_form,
+  group_relation_form,
+  group_relation_before,
+  group_subject_path,
+  group_object_path,
+  group_subject_between,
+  group_object_between,
   group_support_same,
   group_support_pair,
   group_support_reverse,
@@ -81,6 +99,24 @@ constexpr std::array<GroupShape, group_end> shapes = {{{"relation", relation_cou
                                                        {"pair-salience", 6},
                                                        {"subject-rank", 5},
                                                        {"object-rank", 5},
+                                                       {"before", LinkContext::neighbours * 2},
+                                                       {"after", LinkContext::neighbours * 2},
+                                                       {"form", LinkContext::forms},
+                                                       {"governor", LinkContext::governors * LinkContext::distances * 2},
+                                                       {"opening", LinkContext::neighbours * 2},
+                                                       {"clause", 10},
+                                                       {"context", 8},
+                                                       {"subject-slot-governor", slot_count * LinkContext::governors * 2},
+                                                       {"subject-slot-form", slot_count * LinkContext::forms},
+                                                       {"subject-slot-before", slot_count * LinkContext::neighbours},
+                                                       {"object-slot-after", slot_count * LinkContext::neighbours},
+                                                       {"object-slot-form", slot_count * LinkContext::forms},
+                                                       {"relation-form", relation_count * LinkContext::forms},
+                                                       {"relation-before", relation_count * LinkContext::neighbours},
+                                                       {"subject-path", LinkPaths::shapes},
+                                                       {"object-path", LinkPaths::shapes},
+                                                       {"subject-between", 28},
+                                                       {"object-between", 28},
                                                        {"support-same", 12},
                                                        {"support-pair", 12},
                                                        {"support-reverse", 12},
@@ -125,7 +161,7 @@ std::uint32_t bucket(std::uint32_t from, std::uint32_t to) {
 
 std::uint32_t slot_number(const Argument* rule, bool slot_filled) {
   if (rule != nullptr) return static_cast<std::uint32_t>(rule->slot);
-  return slot_filled ? 10U : 9U;
+  return slot_filled ? 14U : 13U;
 }
 
 std::uint32_t kind_number(const Mention& mention) {
@@ -295,6 +331,37 @@ void LinkModel::features(const SentencePlace& place_in_article, const LinkCandid
   add(group_subject_rank, salience.rank(*c.subject));
   add(group_object_rank, salience.rank(*c.object));
   add(group_form_pair, static_cast<std::uint32_t>(c.subject->form) * 5 + static_cast<std::uint32_t>(c.object->form));
+  const LinkContext& context = c.context;
+  const std::uint32_t noun = c.is_verb ? 0U : 1U;
+  add(group_before, noun * LinkContext::neighbours + context.before);
+  add(group_after, noun * LinkContext::neighbours + context.after);
+  add(group_form, context.form);
+  add(group_governor, (noun * LinkContext::governors + context.governor) * LinkContext::distances + context.governor_distance);
+  add(group_opening, noun * LinkContext::neighbours + context.opening);
+  add(group_clause, noun * 5 + context.clause);
+  if (context.quoted) add(group_context, noun);
+  if (context.passive) add(group_context, 2);
+  if (context.after_conjunction) add(group_context, 4 + noun);
+  add(group_subject_slot_governor, (noun * slot_count + subject_slot) * LinkContext::governors + context.governor);
+  add(group_subject_slot_form, subject_slot * LinkContext::forms + context.form);
+  add(group_subject_slot_before, subject_slot * LinkContext::neighbours + context.before);
+  add(group_object_slot_after, object_slot * LinkContext::neighbours + context.after);
+  add(group_object_slot_form, object_slot * LinkContext::forms + context.form);
+  add(group_relation_form, relation_number * LinkContext::forms + context.form);
+  add(group_relation_before, relation_number * LinkContext::neighbours + context.before);
+  const auto path = [&](Group shape, Group counts, std::size_t index, const Mention& mention) {
+    const LinkPath way = place_in_article.paths.between(c.trigger_token, index);
+    add(shape, way.shape);
+    const std::uint32_t side = mention.first > c.trigger_token ? 14U : 0U;
+    constexpr std::uint32_t most = 3;
+    add(counts, side + std::min(way.verbs, most));
+    add(counts, side + 4 + std::min(way.nouns, most));
+    add(counts, side + 8 + std::min(way.breaks, most));
+    if (way.comma) add(counts, side + 12);
+    if (way.quote) add(counts, side + 13);
+  };
+  if (here_subject) path(group_subject_path, group_subject_between, c.subject_index, *c.subject);
+  if (here_object) path(group_object_path, group_object_between, c.object_index, *c.object);
 }
 
 }  // namespace rawabit

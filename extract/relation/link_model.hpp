@@ -10,6 +10,9 @@
 #include "extract/mention/article_salience.hpp"
 #include "extract/record/triple.hpp"
 #include "extract/relation/argument_finder.hpp"
+#include "extract/relation/implied_actor.hpp"
+#include "extract/relation/link_context.hpp"
+#include "extract/relation/link_path.hpp"
 #include "extract/relation/sentence_structure.hpp"
 
 namespace rawabit {
@@ -30,6 +33,7 @@ struct LinkCandidate {
   std::uint32_t trigger_number = 0;  // in the lexicon
   bool subject_slot_filled = false;  // a rule found some subject for this trigger
   bool object_slot_filled = false;
+  LinkContext context;
 };
 
 /// How often grammar proposes, elsewhere in the article, the same triple, the same pair, and both reversed.
@@ -43,7 +47,9 @@ struct LinkSupport {
 /// A sentence and where it stands in its article.
 struct SentencePlace {
   const SentenceStructure& sentence;
+  const LinkPaths& paths;
   const ArticleSalience& salience;
+  ImpliedActors& implied;
   std::uint32_t number = 0;  // 0: the first sentence of the text
   bool title = false;
 };

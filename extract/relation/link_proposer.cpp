@@ -15,7 +15,7 @@ constexpr std::size_t most_parties = 4;  // ontology, section 3, rule 7
 
 LinkProposer::LinkProposer(const SentencePlace& place, const LinkModel& model, bool near, const Mention* topic, const ArgumentFinder& arguments,
                            std::vector<TriggerTrace>* trace)
-    : place_(place), sentence_(place.sentence), model_(model), near_(near), topic_(topic), arguments_(arguments), trace_(trace) {}
+    : place_(place), sentence_(place.sentence), model_(model), near_(near), topic_(topic), arguments_(arguments), contexts_(place.sentence, arguments), trace_(trace) {}
 
 void LinkProposer::note(const Trigger& trigger, std::uint32_t token, std::string outcome) {
   if (trace_ != nullptr) trace_->push_back({&trigger, token, std::move(outcome)});
@@ -74,6 +74,18 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
     propose_without_target(trigger, first, last, subject, is_verb);
     return;
   }
+  Argument crowd;
+  if (trigger.relation == protests && !subject.found() && (is_verb || told_as_news(first))) {
+    const Argument land = arguments_.scene(first);
+    const Mention* where = land.found() ? fillers(land).front().mention : object.found() ? fillers(object).front().mention : nullptr;
+    if (where != nullptr) crowd.earlier = place_.implied.protesters_in(*where, first, last, where->sentence);
+    crowd.slot = SlotKind::implied;
+    crowd.evidence = ArgumentEvidence::distant;
+    if (crowd.found() && !object.found()) {
+      propose_without_target(trigger, first, last, crowd, is_verb);
+      return;
+    }
+  }
   LinkCandidate shared;
   shared.trigger = &trigger;
   shared.trigger_number = static_cast<std::uint32_t>(&trigger - sentence_.matches().lexicon().triggers.data());
@@ -82,6 +94,11 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
   shared.modality = modality_of(sentence_, arguments_, first, is_verb);
   shared.subject_slot_filled = subject.found();
   shared.object_slot_filled = object.found();
+  if (near_) shared.context = contexts_.of(first, is_verb);
+  if (crowd.found()) {
+    for (const Filler& o : fillers(object)) propose(shared, last, {crowd.earlier, SIZE_MAX, &crowd}, o);
+  }
+  if (told_without_attacker(trigger, first)) propose_violence(shared, last, subject, object);
   const std::vector<Filler> subjects = fillers(subject);
   const std::vector<Filler> objects = fillers(object);
   const std::vector<Filler> near = nearby(first);
@@ -96,7 +113,9 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
       for (const Filler& o : near) propose(shared, last, s, o);
     }
   }
-  if (near_ && topic_ != nullptr && subjects.empty()) {
+  // A verb without a subject of its own may speak of the actor of the sentences before, even where one stands after it: "and it
+  // called (on) Tehran to".
+  if (near_ && topic_ != nullptr && (subjects.empty() || (is_verb && subject.mentions.size() == 1))) {
     const Filler topic{topic_, SIZE_MAX, nullptr};
     for (const Filler& o : objects) propose(shared, last, topic, o);
     for (const Filler& o : near) propose(shared, last, topic, o);
@@ -108,6 +127,87 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
          : !object.found()                   ? "no object"
                                              : "both places hold the same actor, or one without a code");
   }
+}
+
+// Where the victims or the attackers of a violent act are not named, the land where it happens and armed groups of it stand in.
+void LinkProposer::propose_violence(const LinkCandidate& shared, std::uint32_t last, const Argument& subject, const Argument& object) {
+  const auto known = [&](const Argument& argument) {
+    const auto all = fillers(argument);
+    return std::any_of(all.begin(), all.end(), [](const Filler& filler) { return !filler.mention->code.empty(); });
+  };
+  const bool victims_known = known(object);
+  if (subject.found() && victims_known) return;
+  const bool group = subject.found() && fillers(subject).front().mention->sector == Sector::reb;
+  if (subject.found() && !group) return;
+  const Argument victims = victims_known ? object : arguments_.scene(shared.trigger_token);
+  const std::size_t before = found_.size();
+  if (subject.found()) {
+    for (const Filler& s : fillers(subject)) {
+      for (const Filler& o : fillers(victims)) propose(shared, last, s, o);
+    }
+  }
+  Argument unnamed;
+  unnamed.slot = SlotKind::implied;
+  unnamed.evidence = ArgumentEvidence::distant;
+  for (const Filler& o : fillers(victims)) {
+    if (subject.found()) break;
+    const Mention* attackers = place_.implied.attackers_of(*o.mention, shared.trigger_token, last, o.mention->sentence);
+    if (attackers != nullptr) propose(shared, last, {attackers, SIZE_MAX, &unnamed}, o);
+  }
+  for (std::size_t i = before; i < found_.size(); ++i) found_[i].scene = !victims_known;
+}
+
+// An event noun as subject or object of its sentence, or after "to", "about" and "with" ("led to the death of"). In the genitive of another noun
+// and after other prepositions ("in the case of the murder of", "since the murder of") it is background.
+bool LinkProposer::told_as_news(std::uint32_t token) const {
+  if (token == sentence_.first()) return true;
+  const PhraseMatches& matches = sentence_.matches();
+  const WordId attached = sentence_.attached_preposition(token);
+  static constexpr std::string_view with = "\u0628";
+  static constexpr std::string_view to = "\u0627\u0644\u064A";
+  static constexpr std::string_view about = "\u0639\u0646";
+  if (attached != 0) return attached == matches.lexicon().phrases.word(with);
+  const std::uint32_t before = token - 1;
+  if (const PhraseMatch* preposition = matches.function_word(before, FunctionClass::preposition)) {
+    return preposition->stem == matches.lexicon().phrases.word(to) || preposition->stem == matches.lexicon().phrases.word(about);
+  }
+  const bool conjoined = std::any_of(matches.at(token).begin(), matches.at(token).end(),
+                                     [](const PhraseMatch& match) { return match.conjunction != Conjunction::none; });
+  if (conjoined || !matches.is_word(before) || matches.analysis(before).has_article) return true;
+  if (sentence_.role(before) != TokenRole::noun && sentence_.role(before) != TokenRole::other) return true;
+  const auto assault = word_class("assault");
+  return std::any_of(sentence_.nouns().begin(), sentence_.nouns().end(), [&](const NounUse& noun) {
+    const auto& classes = noun.noun->classes;
+    return noun.token == before && std::find(classes.begin(), classes.end(), assault) != classes.end();
+  });
+}
+
+WordClassId LinkProposer::word_class(std::string_view name) const {
+  const auto& classes = sentence_.matches().lexicon().word_classes;
+  return static_cast<WordClassId>(std::find(classes.begin(), classes.end(), name) - classes.begin());
+}
+
+// Killing, bombing and kidnapping have a doer even where nobody names him; accidents and disasters have none.
+bool LinkProposer::told_without_attacker(const Trigger& trigger, std::uint32_t token) const {
+  static const std::vector<RelationId> violent = {*find_relation("attacks"), *find_relation("kills"), *find_relation("abducts")};
+  if (std::find(violent.begin(), violent.end(), trigger.relation) == violent.end()) return false;
+  // Shelling and air raids are the work of armies as often as of armed groups: whose, nobody can tell.
+  if (trigger.relation == violent.front()) {
+    if (trigger.pos == TriggerPos::verb && trigger.needs == 0) return false;
+    const auto warfare = word_class("warfare");
+    constexpr std::uint32_t nearest = 6;
+    for (const NounUse& noun : sentence_.nouns()) {
+      const auto& kinds = noun.noun->classes;
+      const bool meant = trigger.pos == TriggerPos::verb ? noun.token > token && noun.token <= token + nearest : noun.token == token;
+      if (meant && std::find(kinds.begin(), kinds.end(), warfare) != kinds.end()) return false;
+    }
+  }
+  if (modality_of(sentence_, arguments_, token, trigger.pos == TriggerPos::verb) != Modality::asserted) return false;
+  if (trigger.pos != TriggerPos::verb && !told_as_news(token)) return false;
+  const auto accident = word_class("accident");
+  return std::none_of(sentence_.nouns().begin(), sentence_.nouns().end(), [accident](const NounUse& noun) {
+    return std::find(noun.noun->classes.begin(), noun.noun->classes.end(), accident) != noun.noun->classes.end();
+  });
 }
 
 std::vector<LinkProposer::Filler> LinkProposer::fillers(const Argument& argument) const {
@@ -139,13 +239,19 @@ void LinkProposer::propose_without_target(const Trigger& trigger, std::uint32_t 
   }
 }
 
+// "the French newspaper Le Monde": the adjective belongs to the newspaper.
+bool LinkProposer::follows_media(std::size_t mention) const {
+  const auto mentions = sentence_.mentions();
+  return mention > 0 && mentions[mention].adjective && mentions[mention - 1].media && mentions[mention - 1].last == mentions[mention].first;
+}
+
 // The actors nearest to a trigger on either side.
 std::vector<LinkProposer::Filler> LinkProposer::nearby(std::uint32_t token) const {
   if (!near_) return {};
   constexpr std::size_t most_before = 3;
   constexpr std::size_t most_after = 3;
   const auto mentions = sentence_.mentions();
-  const auto usable = [&](std::size_t i) { return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution; };
+  const auto usable = [&](std::size_t i) { return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution && !follows_media(i); };
   std::vector<Filler> near;
   for (std::size_t i = mentions.size(); i-- > 0 && near.size() < most_before;) {
     if (mentions[i].last <= token && usable(i)) near.push_back({&mentions[i], i, nullptr});
@@ -170,6 +276,7 @@ void LinkProposer::propose(const LinkCandidate& shared, std::uint32_t trigger_la
   candidate.object_rule = object.rule;
   LinkProposal proposal;
   proposal.ruled = subject.rule != nullptr && object.rule != nullptr;
+  proposal.implied = subject.rule != nullptr && subject.rule->slot == SlotKind::implied;
   proposal.half_ruled = !proposal.ruled && (subject.rule != nullptr || object.rule != nullptr);
   if (proposal.ruled) {
     proposal.rule_confidence = confidence_of(*candidate.trigger, *subject.rule, *object.rule, s, o, candidate.modality);
@@ -184,7 +291,15 @@ void LinkProposer::propose(const LinkCandidate& shared, std::uint32_t trigger_la
   proposal.use.trigger_first = candidate.trigger_token;
   proposal.use.trigger_last = trigger_last;
   proposal.use.modality = candidate.modality;
+  proposal.subject_list = list_of(subject.index);
+  proposal.object_list = list_of(object.index);
   found_.push_back(std::move(proposal));
+}
+
+std::uint32_t LinkProposer::list_of(std::size_t mention) const {
+  if (mention == SIZE_MAX) return no_token;
+  while (sentence_.place(mention).coordinated_with != no_token) mention = sentence_.place(mention).coordinated_with;
+  return sentence_.mentions()[mention].first;
 }
 
 void LinkProposer::read_offices() {

@@ -41,8 +41,14 @@ class LinkProposer {
     const Argument* rule = nullptr;
   };
 
+  void propose_violence(const LinkCandidate& shared, std::uint32_t last, const Argument& subject, const Argument& object);
+  [[nodiscard]] bool told_as_news(std::uint32_t token) const;
+  [[nodiscard]] WordClassId word_class(std::string_view name) const;
+  [[nodiscard]] bool told_without_attacker(const Trigger& trigger, std::uint32_t token) const;
   [[nodiscard]] std::vector<Filler> fillers(const Argument& argument) const;
+  [[nodiscard]] bool follows_media(std::size_t mention) const;
   [[nodiscard]] std::vector<Filler> nearby(std::uint32_t token) const;
+  [[nodiscard]] std::uint32_t list_of(std::size_t mention) const;
   void propose_without_target(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, bool is_verb);
   void propose(const LinkCandidate& shared, std::uint32_t trigger_last, const Filler& subject, const Filler& object);
 
@@ -52,6 +58,7 @@ class LinkProposer {
   bool near_;
   const Mention* topic_;
   const ArgumentFinder& arguments_;
+  LinkContexts contexts_;
   std::vector<TriggerTrace>* trace_;
   std::size_t ruled_ = 0;
   std::vector<LinkProposal> found_;

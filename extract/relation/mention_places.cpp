@@ -107,6 +107,12 @@ void SentenceStructure::find_outer_preposition(MentionPlace& place, std::uint32_
   }
 }
 
+// "A w B": the conjunction written as a word of its own.
+bool SentenceStructure::joined_by_lone_and(std::size_t mention) const {
+  static constexpr std::string_view waw = "\u0648";
+  return mention > 0 && mentions_[mention - 1].last + 1 == mentions_[mention].first && matches_.text(mentions_[mention].first - 1) == waw;
+}
+
 // "the French force in 2022, then the UN mission in 2023": the actor before, though other words stand between.
 std::optional<std::size_t> SentenceStructure::joined_by_then(std::size_t mention) const {
   static constexpr std::string_view then = "\u062B\u0645";
@@ -134,9 +140,10 @@ void SentenceStructure::place_mentions() {
     const Mention& mention = mentions_[i];
     MentionPlace& place = places_[i];
     place.phrase_first = mention.first;
-    if (mention.conjunction == Conjunction::waw && i > 0) {
+    const bool apart = joined_by_lone_and(i);
+    if ((mention.conjunction == Conjunction::waw || apart) && i > 0) {
       const std::uint32_t before = mentions_[i - 1].last;
-      const bool adjacent =
+      const bool adjacent = apart ||
           before == mention.first || (before + 1 == mention.first && !matches_.is_word(before)) || (mentions_[i - 1].first == mention.first);
       if (adjacent && mention.proclitic == Proclitic::none) {
         const MentionPlace previous = places_[i - 1];

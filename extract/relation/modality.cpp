@@ -52,7 +52,7 @@ Modality by_words_before(const SentenceStructure& sentence, std::uint32_t token,
 Modality by_nouns_before(const SentenceStructure& sentence, std::uint32_t token) {
   constexpr std::uint32_t window = 4;
   for (const NounUse& noun : sentence.nouns()) {
-    if (noun.token >= token || token - noun.token > window || noun.noun->cue == NounCue::none) continue;
+    if (noun.token >= token || token - noun.token > window || (noun.noun->cue != NounCue::deny && noun.noun->cue != NounCue::intend)) continue;
     if (sentence.clause(noun.token) != sentence.clause(token) && sentence.clause(noun.token) + 1 != sentence.clause(token)) continue;
     return noun.noun->cue == NounCue::deny ? Modality::negated : Modality::intended;
   }

@@ -16,7 +16,7 @@ Argument ArgumentFinder::genitive(const NounUse& noun, const Argument& taken) co
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
     const MentionPlace& place = sentence_.place(i);
     const Mention& mention = sentence_.mentions()[i];
-    if (place.governing_noun != noun.token || taken.holds(i) || place.prepositional || place.coordinated_with != no_token) continue;
+    if (place.governing_noun != noun.token || is_mere_place(mention) || taken.holds(i) || place.prepositional || place.coordinated_with != no_token) continue;
     // An indefinite adjective of origin may stand for a person: "the killing of a Frenchman".
     if (mention.adjective && place.qualifies_governor && place.phrase_first != noun.token + 1) continue;
     Argument argument;
@@ -77,15 +77,19 @@ Argument ArgumentFinder::by_agent(std::uint32_t trigger) const {
 }
 
 Argument ArgumentFinder::participle_agent(std::uint32_t participle) const {
+  // "supported by (min)", "backed with (bi-)".
   static constexpr std::string_view from = "\u0645\u0646";
+  static constexpr std::string_view with = "\u0628";
   const auto word = sentence_.matches().lexicon().phrases.word(from);
+  const auto other = sentence_.matches().lexicon().phrases.word(with);
   constexpr std::uint32_t widest = 4;
   Argument argument;
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
     const Mention& mention = sentence_.mentions()[i];
     const MentionPlace& place = sentence_.place(i);
     if (mention.first <= participle || mention.first > participle + widest || !place.prepositional) continue;
-    if (!place.agentive && (!word || place.preposition_word != *word)) continue;
+    const bool by = (word && place.preposition_word == *word) || (other && place.preposition_word == *other);
+    if (!place.agentive && !by) continue;
     argument.mentions = coordinated(i);
     argument.slot = SlotKind::by;
     return argument;
@@ -200,6 +204,25 @@ Argument ArgumentFinder::owner(const NounUse& noun, const Argument& taken) const
   return argument;
 }
 
+// "the army's carrying out (qiyam al-jaysh bi-) of raids": the owner of a noun that carries an event as light verbs do.
+Argument ArgumentFinder::light_noun_owner(std::uint32_t trigger) const {
+  constexpr std::uint32_t widest = 8;
+  for (std::size_t n = sentence_.nouns().size(); n-- > 0;) {
+    const NounUse& noun = sentence_.nouns()[n];
+    if (noun.token >= trigger || noun.noun->cue != NounCue::light) continue;
+    if (trigger - noun.token > widest || sentence_.clause(noun.token) != sentence_.clause(trigger)) return {};
+    const bool verb_between = std::any_of(sentence_.verbs().begin(), sentence_.verbs().end(), [&](const VerbUse& verb) {
+      return verb.finite && verb.token > noun.token && verb.token < trigger;
+    });
+    if (verb_between) return {};
+    Argument argument = owner(noun, {});
+    if (!argument.mentions.empty() && sentence_.mentions()[argument.mentions.front()].first > trigger) return {};
+    argument.slot = SlotKind::governor;
+    return argument;
+  }
+  return {};
+}
+
 // Subject of the verb that carries an event noun: the verb before it, or the verb of the relative clause after it
 // ("an attack that the army launched").
 Argument ArgumentFinder::governor_agent(std::uint32_t trigger) const {
@@ -217,18 +240,30 @@ Argument ArgumentFinder::governor_agent(std::uint32_t trigger) const {
       return argument;
     }
   }
+  if (Argument owner = light_noun_owner(trigger); owner.found()) return owner;
   if (const auto governor = governing_verb(trigger)) {
     // Who accuses, warns, asks or condemns is not the one who does what he speaks of.
     const VerbUse& verb = sentence_.verbs()[*governor];
     const auto& triggers = sentence_.matches().lexicon().triggers;
-    const bool of_others = verb.verb != nullptr && verb.verb->kind != VerbClass::light &&
-                           std::any_of(verb.verb->triggers.begin(), verb.verb->triggers.end(), [&](std::uint32_t row) {
-                             return triggers[row].needs == 0 && relation(triggers[row].relation).quad == QuadClass::verbal_conflict;
-                           });
+    const auto speaks_of_others = [&](std::uint32_t row) { return relation(triggers[row].relation).quad == QuadClass::verbal_conflict; };
+    const bool of_others =
+        verb.verb != nullptr && verb.verb->kind != VerbClass::light && !verb.verb->triggers.empty() &&
+        (std::all_of(verb.verb->triggers.begin(), verb.verb->triggers.end(), speaks_of_others) ||
+         std::any_of(verb.verb->triggers.begin(), verb.verb->triggers.end(),
+                     [&](std::uint32_t row) { return triggers[row].needs == 0 && speaks_of_others(row); }));
     if (of_others) return {};
     argument = agent(*governor);
     argument.slot = SlotKind::governor;
+    return argument;
   }
+  // "At the invitation of A, B begins a visit": the phrase opens the sentence, its verb comes after.
+  constexpr std::uint32_t opening = 2;
+  if (trigger > sentence_.first() + opening || sentence_.verbs().empty()) return argument;
+  const VerbUse& first = sentence_.verbs().front();
+  if (!first.finite || first.after_conjunction) return argument;
+  argument = agent(0);
+  argument.slot = SlotKind::governor;
+  argument.evidence = ArgumentEvidence::inherited;
   return argument;
 }
 

@@ -28,6 +28,7 @@ class RelationFinder {
       read_rows(noun.noun->triggers, [&](const Trigger& trigger) { read_noun(noun, trigger); });
     }
     read_phrases();
+    read_duties();
     links_.read_offices();
     return links_.take();
   }
@@ -72,6 +73,10 @@ class RelationFinder {
     if (limit < sentence_.last() && matches.function_word(limit, FunctionClass::relative) != nullptr) {
       limit = sentence_.clause_last(sentence_.clause(limit));
     }
+    // "described it as (bi-anna) ...".
+    if (limit < sentence_.last() && matches.function_word(limit, FunctionClass::complementizer) != nullptr) {
+      limit = sentence_.clause_last(sentence_.clause(limit));
+    }
     constexpr std::uint32_t widest = 14;
     for (std::uint32_t next = token + 1; next < limit && next - token <= widest; ++next) {
       for (const PhraseMatch& match : matches.at(next)) {
@@ -80,7 +85,26 @@ class RelationFinder {
         if (std::find(noun.classes.begin(), noun.classes.end(), trigger.needs) != noun.classes.end()) return NounUse{next, &match, &noun};
       }
     }
-    return needed_word_before_relative(trigger, token);
+    if (auto described = needed_word_before_relative(trigger, token)) return described;
+    return needed_topic(trigger, token);
+  }
+
+  // "an armed attack hit the patrol": the needed word stands first in its clause, the verb agrees with it.
+  [[nodiscard]] std::optional<NounUse> needed_topic(const Trigger& trigger, std::uint32_t token) const {
+    const bool owned = std::any_of(trigger.subject.begin(), trigger.subject.end(), [](const Slot& slot) { return slot.kind == SlotKind::of; });
+    if (!owned) return std::nullopt;
+    const PhraseMatches& matches = sentence_.matches();
+    constexpr std::uint32_t widest = 4;
+    for (std::uint32_t back = 1; back <= widest && token >= sentence_.first() + back; ++back) {
+      const std::uint32_t before = token - back;
+      if (sentence_.role(before) == TokenRole::verb || sentence_.role(before) == TokenRole::mention) return std::nullopt;
+      for (const PhraseMatch& match : matches.at(before)) {
+        if (match.sense.kind != SenseKind::noun) continue;
+        const Noun& noun = matches.lexicon().nouns[match.sense.index];
+        if (std::find(noun.classes.begin(), noun.classes.end(), trigger.needs) != noun.classes.end()) return NounUse{before, &match, &noun};
+      }
+    }
+    return std::nullopt;
   }
 
   // "the agreement that X signed (it) with Y": the needed word is what the relative clause describes.
@@ -125,8 +149,36 @@ class RelationFinder {
       object = arguments_.find(trigger.object, from, index, nullptr, beside, {});
       subject = arguments_.find(trigger.subject, from, index, nullptr, beside, object);
     }
+    const bool elsewhere = !object.found() || object.slot == SlotKind::preposition || object.slot == SlotKind::place;
+    if (beside != nullptr && harms(trigger) && covers(subject, beside->token) && elsewhere && !object_is_agent) {
+      // "seventeen people were killed": the needed word is the grammatical subject of a passive.
+      object = std::move(subject);
+      subject = {};
+    }
+    if (subject.found() && !object.found() && is_victim(index, trigger, subject)) std::swap(subject, object);
     if (is_domestic(trigger, from, index, nullptr, beside, subject, object)) return;
     links_.link(trigger, from, from + 1, subject, object, true);
+  }
+
+  [[nodiscard]] static bool harms(const Trigger& trigger) {
+    static const std::vector<RelationId> relations = {*find_relation("kills"), *find_relation("abducts")};
+    return std::find(relations.begin(), relations.end(), trigger.relation) != relations.end();
+  }
+
+  [[nodiscard]] bool covers(const Argument& argument, std::uint32_t token) const {
+    return std::any_of(argument.mentions.begin(), argument.mentions.end(), [&](std::size_t i) {
+      return sentence_.mentions()[i].first <= token && token < sentence_.mentions()[i].last;
+    });
+  }
+
+  // "two soldiers were killed (qutila)": written like the active verb, which would need an object.
+  [[nodiscard]] bool is_victim(std::size_t index, const Trigger& trigger, const Argument& subject) const {
+    if (!harms(trigger) || subject.mentions.empty()) return false;
+    const VerbUse& verb = sentence_.verbs()[index];
+    const bool takes_patient = std::any_of(trigger.object.begin(), trigger.object.end(), [](const Slot& s) { return s.kind == SlotKind::patient; });
+    if (!verb.finite || !takes_patient || verb.match == nullptr || verb.match->suffix != PronounSuffix::none) return false;
+    if (verb.match->sense.tense != Tense::perfect || subject.evidence != ArgumentEvidence::direct) return false;
+    return sentence_.mentions()[subject.mentions.front()].sector != Sector::reb;
   }
 
   // A verb that may be passive: its only bare actor after it agrees as a subject, and none stands before it.
@@ -173,8 +225,13 @@ class RelationFinder {
     const VerbUse& verb = sentence_.verbs()[index];
     const bool takes_patient = std::any_of(trigger.object.begin(), trigger.object.end(), [](const Slot& s) { return s.kind == SlotKind::patient; });
     static const std::vector<Slot> by_slots = {{SlotKind::by, 0}};
-    const Argument agent = verb.finite ? arguments_.find(by_slots, verb.token, index, nullptr, nullptr, {}) : arguments_.participle_agent(verb.token);
+    Argument agent = verb.finite ? arguments_.find(by_slots, verb.token, index, nullptr, nullptr, {}) : arguments_.participle_agent(verb.token);
     const bool agent_is_object = !trigger.object.empty() && trigger.object.front().kind == SlotKind::agent;
+    if (verb.finite && !agent.found() && beside != nullptr) {
+      // "were hurt in a Russian attack": whose attack it was.
+      agent = arguments_.owner(*beside, {});
+      if (!agent.mentions.empty() && !sentence_.place(agent.mentions.front()).qualifies_governor) agent = {};
+    }
     if (!verb.finite) {
       // "the council supported by the Emirates": the actor right before the participle suffers the act.
       const Argument described = arguments_.described_actor(verb.token);
@@ -229,6 +286,11 @@ class RelationFinder {
       subject = arguments_.find(trigger.subject, noun.token, std::nullopt, &noun, nullptr, {});
       object = arguments_.find(trigger.object, noun.token, std::nullopt, &noun, nullptr, subject);
     }
+    if (beside != nullptr && covers(subject, beside->token)) {
+      // "a show of force": the needed word itself is no subject.
+      static const std::vector<Slot> governor_slot = {{SlotKind::governor, 0}};
+      subject = arguments_.find(governor_slot, noun.token, std::nullopt, &noun, nullptr, object);
+    }
     if (subject.slot == SlotKind::of && subject.found() && !object.found()) {
       // "began the relief of X": the genitive is the object if the verb before has another subject.
       const auto has = [](const std::vector<Slot>& slots, SlotKind kind) {
@@ -242,6 +304,11 @@ class RelationFinder {
           subject = std::move(governor);
         }
       }
+    }
+    if (harms(trigger) && subject.slot == SlotKind::of && subject.found() && !object.found() && noun.match->suffix == PronounSuffix::none) {
+      // "the assassination of X" has no killer.
+      object = std::move(subject);
+      subject = {};
     }
     const bool helps = relation(trigger.relation).quad == QuadClass::material_cooperation || trigger.relation == supports_;
     if (helps && noun.match->proclitic == Proclitic::beh && subject.found() && !object.found() && !symmetric) {
@@ -260,6 +327,7 @@ class RelationFinder {
 
   // A needed word after a preposition: the means or the occasion.
   [[nodiscard]] bool is_instrument(const NounUse& word) const {
+    if (sentence_.mention_at(word.token)) return false;  // "the seizure of a ship": the word belongs to the victim
     if (word.match->proclitic == Proclitic::beh) return true;
     return word.token > sentence_.first() && sentence_.matches().function_word(word.token - 1, FunctionClass::preposition) != nullptr;
   }
@@ -282,6 +350,65 @@ class RelationFinder {
         links_.link(trigger, token, end, subject, object, false);
       }
     }
+  }
+
+  // "and on X that (an) it withdraw": the speaker asks it of X.
+  void read_duties() {
+    const PhraseMatches& matches = sentence_.matches();
+    for (const auto& [preposition, number] : matches.lexicon().duties) {
+      for (std::uint32_t token = sentence_.first(); token < sentence_.last(); ++token) {
+        if (!opens_statement(token)) continue;
+        const Argument who = bearer(token, preposition);
+        if (!who.found()) continue;
+        const Trigger& trigger = matches.lexicon().triggers[number];
+        links_.link(trigger, token, token + 1, arguments_.find(trigger.subject, token, std::nullopt, nullptr, nullptr, who), who, false);
+      }
+    }
+  }
+
+  // At the start of a sentence or quotation, after "that", or after "and".
+  [[nodiscard]] bool opens_statement(std::uint32_t token) const {
+    const PhraseMatches& matches = sentence_.matches();
+    if (token == sentence_.first() || sentence_.role(token - 1) == TokenRole::punctuation) return true;
+    if (matches.function_word(token - 1, FunctionClass::complementizer) != nullptr) return true;
+    const auto all = matches.at(token);
+    return std::any_of(all.begin(), all.end(), [](const PhraseMatch& match) { return match.conjunction == Conjunction::waw; });
+  }
+
+  // The actor on whom the preposition at the token puts a duty: a complementizer follows him.
+  [[nodiscard]] Argument bearer(std::uint32_t token, WordId preposition) const {
+    const PhraseMatches& matches = sentence_.matches();
+    constexpr std::uint32_t widest = 3;
+    const auto complementizer_after = [&](std::uint32_t from) {
+      for (std::uint32_t next = from; next < sentence_.last() && next < from + widest; ++next) {
+        if (matches.function_word(next, FunctionClass::complementizer) != nullptr) return true;
+        if (sentence_.role(next) == TokenRole::verb || sentence_.role(next) == TokenRole::punctuation) return false;
+      }
+      return false;
+    };
+    for (const PhraseMatch& match : matches.at(token)) {
+      if (match.sense.kind != SenseKind::function_word || match.suffix == PronounSuffix::none || match.stem != preposition) continue;
+      if (complementizer_after(token + 1)) return arguments_.referent(match.suffix, token);
+    }
+    for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+      const MentionPlace& place = sentence_.place(i);
+      if (!place.prepositional || place.preposition != token || place.preposition_word != preposition || place.coordinated_with != no_token) continue;
+      Argument argument;
+      argument.mentions = arguments_.coordinated(i);
+      argument.slot = SlotKind::preposition;
+      const std::uint32_t behind = sentence_.mentions()[argument.mentions.back()].last;
+      if (complementizer_after(behind) || verbal_noun_after(token, behind)) return argument;
+    }
+    return {};
+  }
+
+  // "that on X is the respecting of ...": after "that", an indefinite noun behind the actor.
+  [[nodiscard]] bool verbal_noun_after(std::uint32_t token, std::uint32_t behind) const {
+    const PhraseMatches& matches = sentence_.matches();
+    if (token == sentence_.first() || matches.function_word(token - 1, FunctionClass::complementizer) == nullptr || behind >= sentence_.last())
+      return false;
+    const TokenRole role = sentence_.role(behind);
+    return matches.is_word(behind) && !matches.analysis(behind).has_article && (role == TokenRole::noun || role == TokenRole::other);
   }
 
   // Both places hold one actor: an army takes a town of its own country. Nothing nearby stands in for it.

@@ -37,8 +37,13 @@ struct LinkProposal {
   RelationUse use;
   bool ruled = false;          // grammar found both actors
   bool half_ruled = false;     // grammar found one of them
+  bool scene = false;          // the object is the land where violence happens, for want of named victims
+  bool implied = false;        // the subject is an attacker whom nobody names
   double rule_confidence = 0;  // if ruled: how certain grammar is
   std::uint32_t sentence = 0;  // in the article
+  // Token at which the list of actors starts to which each belongs ("A, B and C"); no_token for an actor of an earlier sentence.
+  std::uint32_t subject_list = no_token;
+  std::uint32_t object_list = no_token;
   std::vector<std::uint32_t> features;
 };
 

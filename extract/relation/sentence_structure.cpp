@@ -106,8 +106,23 @@ bool SentenceStructure::verb_context(std::uint32_t token, const PhraseMatch& ver
   }
   if (!noun_too) return true;
   // Spelled like its verbal noun: a verb at the start of a clause of running text, a noun in headlines and elsewhere.
+  // "two soldiers were killed (qutila)": number agrees with the actor before.
+  const auto topic = token > first_ ? mention_at(token - 1) : std::nullopt;
+  const bool several = verb.sense.number == Number::dual || verb.sense.number == Number::plural;
+  if (topic && several && verb.clitics == 0 && verb.sense.tense == Tense::perfect && mentions_[*topic].number == verb.sense.number) return true;
+  const bool imperfect = verb.sense.tense == Tense::imperfect && verb.sense.person == Person::third;
+  if (imperfect && verb.clitics == 0 && topic_without_verb(token)) return true;
   const bool starts = previous == no_token || matches_.token(previous).kind == TokenKind::punctuation || verb.conjunction != Conjunction::none;
   return starts && (!headline_ || verb.conjunction != Conjunction::none) && verb.sense.tense == Tense::perfect;
+}
+
+// "that Turkey goes on": an actor right before the word is all that its clause has so far.
+bool SentenceStructure::topic_without_verb(std::uint32_t token) const {
+  const auto topic = token > first_ ? mention_at(token - 1) : std::nullopt;
+  if (!topic || mentions_[*topic].adjective || mentions_[*topic].proclitic != Proclitic::none) return false;
+  const std::uint32_t before = mentions_[*topic].first;
+  return before == first_ || matches_.token(before - 1).sign == '"' || matches_.token(before - 1).sign == ':' ||
+         matches_.function_word(before - 1, FunctionClass::complementizer) != nullptr;
 }
 
 bool SentenceStructure::read_verb(std::uint32_t token) {
@@ -118,6 +133,9 @@ bool SentenceStructure::read_verb(std::uint32_t token) {
   const bool subjunctive = token > first_ && (matches_.function_word(token - 1, FunctionClass::negator) != nullptr ||
                                               matches_.function_word(token - 1, FunctionClass::complementizer) != nullptr);
   const bool after_topic = token > first_ && role(token - 1) == TokenRole::mention;
+  const auto topic = after_topic ? mention_at(token - 1) : std::nullopt;
+  const bool after_feminine = topic && mentions_[*topic].kind == ActorKind::country && mentions_[*topic].form == MentionForm::name &&
+                              mentions_[*topic].gender == Gender::feminine;
   const auto rank = [&](const PhraseMatch& m) {
     const Verb& verb = matches_.lexicon().verbs[m.sense.index];
     int value = m.clitics * 10 - (m.conjunction != Conjunction::none ? 5 : 0);
@@ -129,6 +147,8 @@ bool SentenceStructure::read_verb(std::uint32_t token) {
     const bool imperfect = m.sense.tense == Tense::imperfect || m.sense.tense == Tense::jussive;
     if (imperfect && subjunctive) value -= 15;
     if (imperfect && after_topic) value -= 5;
+    // "Turkiya tuwasil" (goes on), not "tawasala" (he communicated): the verb agrees with the feminine name before it.
+    if (after_feminine && m.sense.gender == Gender::masculine && m.sense.number == Number::singular) value += 6;
     // "talaqqa" (received) and "tulqi" (throws) are spelled alike: news tells in the perfect.
     if (m.sense.tense == Tense::imperfect && m.sense.gender == Gender::feminine && m.sense.number == Number::singular) value += 2;
     return value;

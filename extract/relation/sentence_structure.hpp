@@ -72,6 +72,8 @@ class SentenceStructure {
   [[nodiscard]] std::uint32_t clause_last(std::uint32_t clause) const {
     return clause + 1 < clause_starts_.size() ? clause_starts_[clause + 1] : last_;
   }
+  /// The preposition bi- or li- that is written together with the word; 0 if there is none.
+  [[nodiscard]] WordId attached_preposition(std::uint32_t token) const;
   [[nodiscard]] bool headline() const { return headline_; }
   /// Index of the mention that covers the token; none if there is none.
   [[nodiscard]] std::optional<std::size_t> mention_at(std::uint32_t token) const;
@@ -81,18 +83,19 @@ class SentenceStructure {
   bool read_verb(std::uint32_t token);
   bool read_noun(std::uint32_t token);
   [[nodiscard]] bool verb_context(std::uint32_t token, const PhraseMatch& verb, bool noun_too) const;
+  [[nodiscard]] bool topic_without_verb(std::uint32_t token) const;
   void find_clauses();
   void place_mentions();
   [[nodiscard]] bool agrees_as_adjective(std::uint32_t adjective, std::uint32_t noun) const;
   void mark_dateline();
   [[nodiscard]] bool follows_directly(std::size_t mention) const;
   [[nodiscard]] bool joined_by_phrase(std::size_t mention) const;
+  [[nodiscard]] bool joined_by_lone_and(std::size_t mention) const;
   [[nodiscard]] bool in_comma_list(std::size_t mention) const;
   [[nodiscard]] bool starts_with_and(std::uint32_t token) const;
   [[nodiscard]] std::optional<std::size_t> joined_by_then(std::size_t mention) const;
   void find_outer_preposition(MentionPlace& place, std::uint32_t noun) const;
   bool read_function_word(std::uint32_t before, MentionPlace& place, std::uint32_t& token) const;
-  [[nodiscard]] WordId attached_preposition(std::uint32_t token) const;
 
   const PhraseMatches& matches_;
   std::uint32_t first_;

@@ -9,7 +9,8 @@ namespace rawabit {
 Argument ArgumentFinder::patient(std::size_t index, const Argument& taken) const {
   const VerbUse& verb = sentence_.verbs()[index];
   if (verb.match != nullptr && verb.match->suffix != PronounSuffix::none) {
-    Argument argument = pronoun(verb.match->suffix, verb.token);
+    Argument argument = described_by_relative(verb.token);
+    if (!argument.found() || taken.holds(argument.mentions.front())) argument = pronoun(verb.match->suffix, verb.token);
     argument.slot = SlotKind::patient;
     if (argument.found()) return argument;
   }
@@ -27,6 +28,23 @@ Argument ArgumentFinder::patient(std::size_t index, const Argument& taken) const
     return argument;
   }
   return patient_after_relative_clause(index, taken);
+}
+
+// "the hostages whom the movement holds": the actor right before the relative pronoun that opens the word's clause.
+Argument ArgumentFinder::described_by_relative(std::uint32_t token) const {
+  const std::uint32_t start = sentence_.clause_first(sentence_.clause(token));
+  constexpr std::uint32_t widest = 3;
+  if (start == sentence_.first() || token > start + widest || sentence_.matches().function_word(start, FunctionClass::relative) == nullptr) return {};
+  for (std::size_t i = sentence_.mentions().size(); i-- > 0;) {
+    const std::uint32_t last = sentence_.mentions()[i].last;
+    if (last > start) continue;
+    if (start - last > 2 || !usable(i)) return {};
+    Argument argument;
+    argument.mentions = {i};
+    argument.evidence = ArgumentEvidence::direct;
+    return argument;
+  }
+  return {};
 }
 
 // "The soldiers who hold power drove the force out" in verb-first order: the subject's relative clause stands between verb
@@ -59,7 +77,7 @@ Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, 
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
     const Mention& mention = sentence_.mentions()[i];
     const MentionPlace& place = sentence_.place(i);
-    if (mention.first <= trigger || mention.first >= limit || taken.holds(i)) continue;
+    if (mention.first <= trigger || mention.first >= limit || taken.holds(i) || is_mere_place(mention)) continue;
     const bool inner =
         place.prepositional && place.preposition_word == slot.preposition && (place.preposition > trigger || place.preposition == mention.first);
     const bool outer = place.outer_prepositional && place.outer_preposition_word == slot.preposition && place.outer_preposition > trigger &&
@@ -98,6 +116,7 @@ Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, 
       return argument;
     }
   }
+  if (Argument inside = prepositional_inside(slot.preposition, trigger, taken); inside.found()) return inside;
   // A preposition with a pronoun suffix.
   const PhraseMatches& matches = sentence_.matches();
   for (std::uint32_t token = trigger + 1; token < limit && token < trigger + 8; ++token) {
@@ -112,6 +131,43 @@ Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, 
     }
   }
   return {};
+}
+
+// "attacks on villages in X", "control over parts of X": the phrase after the preposition names no actor, but the one after it does.
+Argument ArgumentFinder::prepositional_inside(WordId preposition, std::uint32_t trigger, const Argument& taken) const {
+  const PhraseMatches& matches = sentence_.matches();
+  const std::uint32_t limit = reach(trigger);
+  static constexpr std::string_view of = "\u0645\u0646";
+  static constexpr std::string_view in = "\u0641\u064A";
+  const auto of_word = matches.lexicon().phrases.word(of);
+  const auto in_word = matches.lexicon().phrases.word(in);
+  constexpr std::uint32_t widest = 6;
+  constexpr std::uint32_t farthest = 12;
+  for (std::uint32_t token = trigger + 1; token < limit && token <= trigger + farthest; ++token) {
+    if (sentence_.role(token) == TokenRole::verb) return {};
+    const PhraseMatch* word = matches.function_word(token, FunctionClass::preposition);
+    const bool here = (word != nullptr && word->suffix == PronounSuffix::none && word->stem == preposition) ||
+                      (sentence_.role(token) == TokenRole::other && attached(token, preposition));
+    if (!here) continue;
+    for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+      const Mention& mention = sentence_.mentions()[i];
+      const MentionPlace& place = sentence_.place(i);
+      if (mention.first <= token || mention.first >= limit) continue;
+      if (taken.holds(i) || mention.first > token + widest || !place.prepositional || place.preposition <= token || !usable(i)) return {};
+      if (place.preposition_word != of_word && place.preposition_word != in_word) return {};
+      Argument argument;
+      argument.mentions = {i};
+      argument.slot = SlotKind::place;
+      argument.evidence = ArgumentEvidence::inherited;
+      return argument;
+    }
+    return {};
+  }
+  return {};
+}
+
+bool ArgumentFinder::attached(std::uint32_t token, WordId preposition) const {
+  return sentence_.attached_preposition(token) == preposition && preposition != 0;
 }
 
 // Whether a conjunction or "but" stands right before the token.
@@ -145,6 +201,39 @@ Argument ArgumentFinder::territory(std::uint32_t trigger, const Argument& taken)
     nearest.evidence = ArgumentEvidence::distant;
   }
   return nearest;
+}
+
+Argument ArgumentFinder::scene(std::uint32_t token) const {
+  Argument land = territory(token, {});
+  if (land.found()) return land;
+  static constexpr std::string_view at = "\u0628";
+  const auto at_word = sentence_.matches().lexicon().phrases.word(at);
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    const bool place = mention.form == MentionForm::name && (mention.place || mention.kind == ActorKind::place || mention.kind == ActorKind::country);
+    if (!place || mention.capital || sentence_.place(i).attribution || mention.first < token) continue;
+    const bool after_direction = mention.first > sentence_.first() && sentence_.role(mention.first - 1) == TokenRole::function;
+    const MentionPlace& where = sentence_.place(i);
+    if (where.prepositional ? where.preposition_word != at_word : !after_direction) continue;
+    land.mentions = {i};
+    land.slot = SlotKind::place;
+    land.evidence = ArgumentEvidence::distant;
+    return land;
+  }
+  // No place is named: the only state of which the sentence speaks.
+  std::optional<std::size_t> only;
+  for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+    const Mention& mention = sentence_.mentions()[i];
+    if (mention.country.empty() || mention.media || mention.guessed) continue;
+    if (only && sentence_.mentions()[*only].country != mention.country) return land;
+    if (!only && mention.code == mention.country) only = i;
+  }
+  if (only) {
+    land.mentions = {*only};
+    land.slot = SlotKind::place;
+    land.evidence = ArgumentEvidence::distant;
+  }
+  return land;
 }
 
 Argument ArgumentFinder::nearest_after(std::uint32_t trigger, const Argument& taken) const {

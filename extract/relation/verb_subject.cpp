@@ -211,6 +211,30 @@ Argument ArgumentFinder::topic_without_verb(std::size_t index) const {
   return {};
 }
 
+// "in a (Russian) raid that hit": after an indefinite noun a relative clause has no pronoun, and the noun is its subject; whose raid it was
+// acts. None if no such noun stands before the verb.
+std::optional<Argument> ArgumentFinder::indefinite_antecedent(std::size_t index) const {
+  const VerbUse& verb = sentence_.verbs()[index];
+  const bool third = verb.match != nullptr && verb.match->sense.person == Person::third && verb.match->suffix == PronounSuffix::none;
+  if (!third || verb.after_conjunction || verb.token == sentence_.first()) return std::nullopt;
+  constexpr std::uint32_t widest = 3;
+  for (const NounUse& noun : sentence_.nouns()) {
+    if (noun.token >= verb.token || noun.token + widest < verb.token) continue;
+    if (noun.match->article || noun.match->suffix != PronounSuffix::none || noun.noun->triggers.empty()) continue;
+    for (std::uint32_t between = noun.token + noun.match->length; between < verb.token; ++between) {
+      const bool adjective = sentence_.matches().is_word(between) && !sentence_.matches().analysis(between).has_article &&
+                             sentence_.role(between) != TokenRole::function && sentence_.role(between) != TokenRole::verb;
+      if (!adjective) return std::nullopt;
+    }
+    Argument whose = owner(noun, {});
+    if (!whose.mentions.empty() && sentence_.mentions()[whose.mentions.front()].first > verb.token) whose = {};
+    if (!whose.mentions.empty() && !sentence_.mentions()[whose.mentions.front()].adjective) return std::nullopt;
+    whose.slot = SlotKind::agent;
+    return whose;
+  }
+  return std::nullopt;
+}
+
 Argument ArgumentFinder::agent(std::size_t index) const {
   const VerbUse& verb = sentence_.verbs()[index];
   if (verb.passive) return {};
@@ -229,6 +253,7 @@ Argument ArgumentFinder::agent(std::size_t index) const {
   }
   if (verb.match != nullptr && verb.match->sense.person == Person::first) return speaker(index);
   if (const auto said = subject_pronoun(index)) return *said;
+  if (const auto event = indefinite_antecedent(index)) return *event;
   const Argument before = subject_before(index);
   const Argument after = subject_after(index);
   if (const Argument controller = controlling_agent(index, after); controller.found()) return controller;
@@ -238,6 +263,9 @@ Argument ArgumentFinder::agent(std::size_t index) const {
   if (after.found()) return after;
   if (before.found()) return before;
   if (verb.match != nullptr && verb.match->sense.person == Person::second) return {};
+  // "the organisations that took the land": the subject is what the relative clause describes, which is no actor.
+  const std::uint32_t start = sentence_.clause_first(sentence_.clause(verb.token));
+  if (verb.token <= start + 2 && sentence_.matches().function_word(start, FunctionClass::relative) != nullptr) return {};
   if (const Argument topic = topic_without_verb(index); topic.found()) return topic;
   // A verb without a subject of its own goes on with that of the verb before it.
   for (std::size_t i = index; i-- > 0;) {

@@ -37,7 +37,7 @@ std::vector<double> estimated(const std::vector<Tie>& ties, std::size_t actors, 
 
 }  // namespace
 
-std::vector<double> betweenness(const Snapshot& snapshot, TieWeight weight, std::size_t pivots) {
+std::vector<double> betweenness(const Snapshot& snapshot, EdgeWeight weight, std::size_t pivots) {
   const std::size_t actors = snapshot.actors.size();
   if (actors < 3) return std::vector<double>(actors, 0);
   const std::vector<Tie> ties = undirected_ties(snapshot, weight);

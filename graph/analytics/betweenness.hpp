@@ -14,6 +14,6 @@ namespace rawabit {
 /// 2001). From 0 to 1; where several paths are equally short, each counts in part.
 /// `pivots` other than 0: paths from that many actors, evenly spread over the list, stand for those from all (Brandes and Pich 2007):
 /// an estimate, for large graphs. The exact number takes a time of actors times ties. Throws std::runtime_error if memory runs out.
-std::vector<double> betweenness(const Snapshot& snapshot, TieWeight weight = TieWeight::mentions, std::size_t pivots = 0);
+std::vector<double> betweenness(const Snapshot& snapshot, EdgeWeight weight = EdgeWeight::mentions, std::size_t pivots = 0);
 
 }  // namespace rawabit

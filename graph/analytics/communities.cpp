@@ -27,7 +27,7 @@ double modularity_of(const std::vector<Tie>& ties, const std::vector<std::uint32
 
 }  // namespace
 
-Communities find_communities(const Snapshot& snapshot, TieWeight weight, double resolution) {
+Communities find_communities(const Snapshot& snapshot, EdgeWeight weight, double resolution) {
   constexpr igraph_uint_t seed = 1;
   constexpr igraph_real_t randomness = 0.01;  // as the authors of the algorithm set it
   constexpr igraph_integer_t until_stable = -1;

@@ -20,6 +20,6 @@ struct Communities {
 /// Leiden", 2019; Newman and Girvan 2004). Actors without ties are communities of their own. A greater resolution makes more and
 /// smaller communities. The same snapshot gives the same communities: the algorithm draws lots, from a fixed seed.
 /// Throws std::runtime_error if memory runs out.
-Communities find_communities(const Snapshot& snapshot, TieWeight weight = TieWeight::mentions, double resolution = 1);
+Communities find_communities(const Snapshot& snapshot, EdgeWeight weight = EdgeWeight::mentions, double resolution = 1);
 
 }  // namespace rawabit

@@ -3,7 +3,7 @@
 
 namespace rawabit {
 
-std::vector<Degree> degrees(const Snapshot& snapshot, TieWeight weight) {
+std::vector<Degree> degrees(const Snapshot& snapshot, EdgeWeight weight) {
   std::vector<Degree> result(snapshot.actors.size());
   for (const Tie& tie : directed_ties(snapshot, weight)) {
     ++result[tie.from].out;

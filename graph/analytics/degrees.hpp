@@ -20,6 +20,6 @@ struct Degree {
 };
 
 /// Of every actor, in the order of Snapshot::actors.
-std::vector<Degree> degrees(const Snapshot& snapshot, TieWeight weight = TieWeight::mentions);
+std::vector<Degree> degrees(const Snapshot& snapshot, EdgeWeight weight = EdgeWeight::mentions);
 
 }  // namespace rawabit

@@ -6,7 +6,7 @@
 
 namespace rawabit {
 
-std::vector<PairScore> pair_scores(const Snapshot& snapshot, TieWeight weight) {
+std::vector<PairScore> pair_scores(const Snapshot& snapshot, EdgeWeight weight) {
   std::vector<PairScore> all;
   for (const SnapshotEdge& edge : snapshot.edges) {
     const double score = relation(edge.relation).score;

@@ -26,6 +26,6 @@ struct PairScore {
 };
 
 /// All pairs between which something cooperative or conflictual is stated, by (first, second).
-std::vector<PairScore> pair_scores(const Snapshot& snapshot, TieWeight weight = TieWeight::mentions);
+std::vector<PairScore> pair_scores(const Snapshot& snapshot, EdgeWeight weight = EdgeWeight::mentions);
 
 }  // namespace rawabit

@@ -42,13 +42,13 @@ std::optional<Path> find_path(const std::vector<Tie>& ties, std::size_t actors, 
 
 }  // namespace
 
-std::optional<Path> shortest_path(const Snapshot& snapshot, std::span<const std::uint32_t> from, std::span<const std::uint32_t> to, TieWeight weight,
+std::optional<Path> shortest_path(const Snapshot& snapshot, std::span<const std::uint32_t> from, std::span<const std::uint32_t> to, EdgeWeight weight,
                                   bool directed) {
   if (from.empty() || to.empty()) return std::nullopt;
   return find_path(directed ? directed_ties(snapshot, weight) : undirected_ties(snapshot, weight), snapshot.actors.size(), directed, from, to);
 }
 
-std::vector<std::size_t> edges_between(const Snapshot& snapshot, std::uint32_t from, std::uint32_t to, TieWeight weight, bool directed) {
+std::vector<std::size_t> edges_between(const Snapshot& snapshot, std::uint32_t from, std::uint32_t to, EdgeWeight weight, bool directed) {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < snapshot.edges.size(); ++i) {
     const SnapshotEdge& edge = snapshot.edges[i];

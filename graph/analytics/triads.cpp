@@ -35,7 +35,7 @@ int Triad::conflicts() const {
   return static_cast<int>(std::count_if(means.begin(), means.end(), [](double mean) { return mean < 0; }));
 }
 
-TriadCensus count_triads(const Snapshot& snapshot, std::size_t most, TieWeight weight) {
+TriadCensus count_triads(const Snapshot& snapshot, std::size_t most, EdgeWeight weight) {
   std::vector<PairScore> pairs = pair_scores(snapshot, weight);
   std::erase_if(pairs, [](const PairScore& pair) { return pair.net == 0; });
   std::vector<std::uint32_t> degree(snapshot.actors.size(), 0);

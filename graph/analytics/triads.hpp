@@ -33,6 +33,6 @@ struct TriadCensus {
 };
 
 /// Counts all triads, and keeps `most` of either kind.
-TriadCensus count_triads(const Snapshot& snapshot, std::size_t most, TieWeight weight = TieWeight::mentions);
+TriadCensus count_triads(const Snapshot& snapshot, std::size_t most, EdgeWeight weight = EdgeWeight::mentions);
 
 }  // namespace rawabit

@@ -40,6 +40,23 @@ TEST(ActorStyle, SizeStaysInItsBoundsWithoutAnyMentions) {
   EXPECT_EQ(actor_size(7, 3), 60);
 }
 
+TEST(ActorStyle, LargeCommunitiesHaveTheirOwnColorsAndAllOthersShareOne) {
+  std::set<std::string_view> colors;
+  for (std::uint32_t community = 1; community <= 12; ++community) EXPECT_TRUE(colors.insert(community_color(community)).second) << community;
+  EXPECT_EQ(community_color(13), community_color(1000));
+  EXPECT_EQ(community_color(0), community_color(13));
+  EXPECT_FALSE(colors.contains(community_color(13)));
+}
+
+TEST(ActorStyle, SizeFollowsPagerankIfAskedFor) {
+  SnapshotActor actor = mali();
+  actor.mentions = 100;
+  actor.pagerank = 0.05;
+  EXPECT_EQ(node_size(actor, {}, 100, 0.2), 60);
+  EXPECT_EQ(node_size(actor, {.size_by = SizeBy::pagerank}, 100, 0.2), 35);
+  EXPECT_EQ(node_size(actor, {.size_by = SizeBy::pagerank}, 100, 0), 10);
+}
+
 TEST(ActorStyle, LabelIsInTheChosenLanguage) {
   const SnapshotActor actor = mali();
   EXPECT_EQ(actor_label(actor, LabelLanguage::ar), "\u0645\u0627\u0644\u064A");

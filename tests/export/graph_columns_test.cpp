@@ -53,14 +53,14 @@ ColumnValue edge_value(std::string_view name, const SnapshotEdge& edge, const Ex
 const ColumnValue no_value = std::monostate{};
 
 TEST(GraphColumns, ActorColumnsAreThePromisedOnes) {
-  EXPECT_THAT(names_of(actor_columns({})),
-              testing::ElementsAre("label", "name_ar", "name_en", "code", "kind", "country", "sector", "mentions", "documents", "size", "color"));
+  EXPECT_THAT(names_of(actor_columns({})), testing::ElementsAre("label", "name_ar", "name_en", "code", "kind", "country", "sector", "mentions",
+                                                                "documents", "pagerank", "community", "size", "color"));
 }
 
 TEST(GraphColumns, EdgeColumnsAreThePromisedOnes) {
   EXPECT_THAT(names_of(edge_columns()), testing::ElementsAre("label", "weight", "interaction", "relation", "plover", "cameo", "quad", "score",
-                                                             "symmetric", "mentions", "documents", "sources", "asserted", "intended", "negated",
-                                                             "first_seen", "last_seen", "contexts", "confidence", "evidence", "doc"));
+                                                             "symmetric", "mentions", "documents", "sources", "stories", "asserted", "intended",
+                                                             "negated", "first_seen", "last_seen", "contexts", "confidence", "evidence", "doc"));
 }
 
 TEST(GraphColumns, NamesAreLowerCaseAndNotReservedByGephi) {
@@ -100,6 +100,28 @@ TEST(GraphColumns, NotANumberIsNoValue) {
   SnapshotEdge edge = arms_edge();
   edge.confidence = std::numeric_limits<double>::quiet_NaN();
   EXPECT_EQ(edge_value("confidence", edge, {}), no_value);
+}
+
+TEST(GraphColumns, CountsThatNobodyTookAreNoValues) {
+  EXPECT_EQ(actor_value("pagerank", actor_of("MLI"), {}), no_value);
+  EXPECT_EQ(actor_value("community", actor_of("MLI"), {}), no_value);
+  EXPECT_EQ(edge_value("stories", arms_edge(), {}), no_value);
+  SnapshotActor ranked = actor_of("MLI");
+  ranked.pagerank = 0.5;
+  ranked.community = 3;
+  EXPECT_EQ(actor_value("pagerank", ranked, {}), ColumnValue(0.5));
+  EXPECT_EQ(actor_value("community", ranked, {}), ColumnValue(std::uint64_t{3}));
+}
+
+TEST(GraphColumns, LooksFollowTheOptions) {
+  SnapshotActor mali = actor_of("MLI");
+  mali.community = 2;
+  mali.pagerank = 0.25;
+  EXPECT_EQ(actor_value("color", mali, {}), ColumnValue("#0072b2"));
+  EXPECT_EQ(actor_value("color", mali, {.color_by = ColorBy::community}), ColumnValue("#d55e00"));
+  const ExportOptions saved{.saved_looks = {{"MLI", {.color = "#010203", .size = 7.5}}}};
+  EXPECT_EQ(actor_value("color", mali, saved), ColumnValue("#010203"));
+  EXPECT_EQ(actor_value("size", mali, saved), ColumnValue(7.5));
 }
 
 TEST(GraphColumns, RelationColumnsComeFromTheRelationTable) {

@@ -42,7 +42,7 @@ TEST(GraphmlExporter, StartsWithTheDeclarationThatGephiLooksFor) {
 TEST(GraphmlExporter, DeclaresEveryKeyOnceBeforeTheGraphWithAPlainName) {
   const GraphmlFile file = read_back(test::small_graph());
   std::set<std::string> ids;
-  EXPECT_EQ(file.keys.size(), 32U);
+  EXPECT_EQ(file.keys.size(), 35U);
   for (const GraphmlElement& key : file.keys) {
     const std::string& element = key.attributes.at("for");
     EXPECT_THAT(element, testing::AnyOf("node", "edge"));
@@ -79,7 +79,7 @@ TEST(GraphmlExporter, EveryIdIsUniqueAndEveryEdgeEndIsANode) {
 }
 
 TEST(GraphmlExporter, EveryEdgeHasAPositiveWeight) {
-  for (const WeightCount count : {WeightCount::mentions, WeightCount::documents, WeightCount::sources}) {
+  for (const EdgeWeight count : {EdgeWeight::mentions, EdgeWeight::documents, EdgeWeight::sources}) {
     const GraphmlFile file = read_back(test::small_graph(), {.weight = count, .include_negated = true});
     for (const GraphmlElement& edge : file.edges) EXPECT_GT(std::stod(edge.data.at("e_weight")), 0) << edge.attributes.at("id");
   }
@@ -112,6 +112,7 @@ TEST(GraphmlExporter, EdgeColumnsHoldTheEvidenceCounts) {
       {"e_mentions", "3"},
       {"e_documents", "2"},
       {"e_sources", "2"},
+      {"e_stories", "1"},
       {"e_asserted", "3"},
       {"e_intended", "0"},
       {"e_negated", "1"},
@@ -140,6 +141,8 @@ TEST(GraphmlExporter, NodeColumnsHoldNamesAndLooks) {
       {"n_sector", "GOV"},
       {"n_mentions", "1"},
       {"n_documents", "1"},
+      {"n_pagerank", "0.0625"},
+      {"n_community", "1"},
       {"n_size", "26.67"},
       {"n_color", "#e69f00"},
   };

@@ -7,6 +7,8 @@
 #include <tuple>
 #include <utility>
 
+#include "export/small_graph_evidence.hpp"
+
 namespace rawabit::test {
 
 namespace {
@@ -62,6 +64,10 @@ std::vector<SnapshotActor> actors() {
   result[4].sector = Sector::igo;
   result[7].country = "MLI";
   result[7].sector = Sector::gov;
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    result[i].pagerank = i == 0 || i == 3 ? 0.25 : 0.0625;
+    result[i].community = i == 5 ? 2 : 1;
+  }
   return result;
 }
 
@@ -105,12 +111,15 @@ Snapshot small_graph() {
     edge.confidence = best.confidence;
     edge.top_evidence = best.text;
     edge.top_doc = best.doc;
+    edge.stories = counts.documents;
     return edge;
   };
   SnapshotEdge& meets = add("MLI", "meets-with", "RUS", {.asserted = 3, .negated = 1, .documents = 2, .sources = 2},
                             {.confidence = 0.86, .text = meeting, .doc = "mali-2024-02-28"});
   meets.first_date = "2024-02-28";
   meets.last_date = "2024-03-01";
+  meets.stories = 1;
+  meets.spells = {{"2024-02-28", "2024-02-29", 2}, {"2024-03-01", "2024-03-01", 1}};
   meets.contexts = "diplomatic economic";
   add("MLI", "cooperates-with", "RUS", {.asserted = 1, .intended = 1, .documents = 2, .sources = 0},
       {.confidence = 0.5, .text = "INF null", .doc = "null"});
@@ -118,6 +127,7 @@ Snapshot small_graph() {
       add("MLI", "expels", "UN", {.asserted = 2}, {.confidence = 0.75, .text = "line one\n\x01line \"two\" & <three>", .doc = "un/1"});
   expels.first_date = "2023-06-16";
   expels.last_date = "2023-06-16";
+  expels.spells = {{"2023-06-16", "2023-06-16", 2}};
   add("MLI", "attacks", hostile_id, {.asserted = 1}, {.confidence = 1});
   add("MLI", "attacks", "place:only-denied", {.negated = 2}, {.confidence = 0.4});
   add("NAME:INF|null", "accuses", "RUS", {.asserted = 2}, {.confidence = 0.9});
@@ -127,6 +137,7 @@ Snapshot small_graph() {
   std::sort(graph.edges.begin(), graph.edges.end(), [](const SnapshotEdge& left, const SnapshotEdge& right) {
     return std::tie(left.subject, left.relation, left.object) < std::tie(right.subject, right.relation, right.object);
   });
+  add_evidence(graph);
   return graph;
 }
 

@@ -95,12 +95,18 @@ std::vector<std::string> lines_of(const std::vector<TripleRow>& rows) {
 std::vector<std::string> content_of(const Store& store) {
   std::vector<std::string> lines;
   append_rows(store, "SELECT 'meta', key, value FROM meta", lines);
-  append_rows(store, "SELECT 'document', id, source, url, date, language, title, hash, extractor FROM documents", lines);
-  append_rows(store, "SELECT 'sentence', d.id, n.part, n.number, n.text FROM sentences n JOIN documents d USING (document)", lines);
-  append_rows(store, "SELECT 'actor', id, code, name, name_en, kind, country, sector, name_key, name_en_key FROM actors", lines);
   append_rows(store,
-              "SELECT 'alias', a.id, f.surface, f.surface_key, f.code, f.name, f.name_en, f.kind, f.country, f.sector, f.count "
-              "FROM aliases f JOIN actors a USING (actor)",
+              "SELECT 'document', d.id, d.source, d.url, d.date, d.language, d.title, d.hash, d.extractor, d.shingles, hex(d.sketch), s.id "
+              "FROM documents d JOIN documents s ON s.document = d.story",
+              lines);
+  append_rows(store, "SELECT 'sentence', d.id, n.part, n.number, n.start, n.text FROM sentences n JOIN documents d USING (document)", lines);
+  append_rows(store, "SELECT 'actor', id, code, name, name_en, kind, country, sector, name_key, name_en_key FROM actors", lines);
+  append_rows(store, "SELECT 'identity', i.id, i.country, a.id FROM identities i JOIN actors a USING (actor)", lines);
+  append_rows(store, "SELECT 'resolution', * FROM resolutions", lines);
+  append_rows(store, "SELECT 'decision', * FROM decisions", lines);
+  append_rows(store,
+              "SELECT 'alias', a.id, i.id, i.country, f.surface, f.surface_key, f.code, f.name, f.name_en, f.kind, f.country, f.sector, f.count "
+              "FROM aliases f JOIN actors a USING (actor) JOIN identities i USING (identity)",
               lines);
   append_rows(store,
               "SELECT 'edge', s.id, e.relation, o.id FROM edges e JOIN actors s ON s.actor = e.subject "

@@ -105,6 +105,25 @@ TEST(PatternQuery, EveryEdgeMustHoldUnderTheFilter) {
   EXPECT_EQ(ask(store, pattern, {}, GraphLevel::actor, 1).size(), 1U);
 }
 
+TEST(PatternQuery, CopiesOfOneTextCountAsOneStory) {
+  const GraphFolder folder;
+  const std::vector<std::string> copied = {"EGY -supports-> ISR", "ISR -attacks-> SYR", "EGY -visits-> TUR", "TUR -aids-> QAT"};
+  const Store store = folder.store_of({document("a", copied), document("b", copied),
+                                       document("c", {"USA -supports-> FRA", "FRA -attacks-> MLI", "IRN -visits-> IRQ", "IRQ -aids-> YEM"}),
+                                       document("d", {"CHN -aids-> PAK", "FRA -attacks-> MLI", "RUS -visits-> IND", "USA -supports-> FRA"})});
+  const auto ask_by = [&](EdgeWeight weight) {
+    return query_pattern(store, {triple("x", "supports", "y"), triple("y", "attacks", "z")}, {}, GraphLevel::actor, 0, weight);
+  };
+  for (const EdgeWeight weight : {EdgeWeight::mentions, EdgeWeight::documents}) {
+    EXPECT_EQ(lines_of(ask_by(weight).at(0)), (Lines{"EGY -supports-> ISR 2", "ISR -attacks-> SYR 2"})) << to_string(weight);
+  }
+  const auto answers = ask_by(EdgeWeight::stories);
+  EXPECT_EQ(lines_of(answers.at(0)), (Lines{"USA -supports-> FRA 2", "FRA -attacks-> MLI 2"}));
+  EXPECT_EQ(answers.at(0).at(0).stories, 2U);
+  EXPECT_EQ(answers.at(1).at(0).stories, 1U);
+  EXPECT_EQ(answers.at(1).at(0).documents, 2U);
+}
+
 TEST(PatternQuery, FilterOfATripleFindsItsEvidence) {
   const GraphFolder folder;
   const Store store = folder.store_of(quarrel());

@@ -120,4 +120,64 @@ TEST(SnapshotLoader, CodesWithoutAnActorOfTheirOwnAreDescribedByTheirActors) {
   EXPECT_EQ(snapshot.actors[3].kind, ActorKind::organization);
 }
 
+TEST(SnapshotLoader, SpellsJoinPeriodsThatOverlapOrTouch) {
+  const GraphFolder folder;
+  const auto on = [](const std::string& id, const std::string& first, const std::string& last) {
+    Document made = document(id, {"MLI -aids-> RUS"}, first);
+    made.triples[0].date_end = last;
+    return made;
+  };
+  const Store store = folder.store_of({on("a", "2024-03-01", "2024-03-01"), on("b", "2024-02-27", "2024-02-29"), on("c", "2024-01-05", "2024-01-09"),
+                                       on("d", "2024-01-07", "2024-01-07"), on("e", "2024-03-03", "")});
+  EXPECT_TRUE(load_snapshot(store).edges.at(0).spells.empty());
+  const Snapshot snapshot = load_snapshot(store, {}, GraphLevel::actor, {.spells = true});
+  Lines spells;
+  for (const Spell& spell : snapshot.edges.at(0).spells) spells.push_back(spell.first + ' ' + spell.last + ' ' + std::to_string(spell.mentions));
+  EXPECT_EQ(spells, (Lines{"2024-01-05 2024-01-09 2", "2024-02-27 2024-03-01 2", "2024-03-03 2024-03-03 1"}));
+}
+
+TEST(SnapshotLoader, EvidenceIsTheBestAndItsSpansCountFromTheSentence) {
+  const GraphFolder folder;
+  std::vector<Document> made = documents();
+  made[1].triples[0].confidence = 0.9;
+  const Store store = folder.store_of(made);
+  const Snapshot snapshot = load_snapshot(store, {}, GraphLevel::actor, {.evidence_per_edge = 2});
+  const SnapshotEdge& aids = snapshot.edges.at(1);
+  ASSERT_EQ(aids.evidence.size(), 2U);
+  const SnapshotEvidence& best = aids.evidence[0];
+  EXPECT_EQ(best.document, "a");
+  EXPECT_EQ(best.source, "two");
+  EXPECT_EQ(best.published, "2024-02-20");
+  EXPECT_EQ(best.modality, Modality::intended);
+  EXPECT_EQ(aids.evidence[1].document, "b");
+  EXPECT_EQ(aids.evidence[1].sentence, "MLI -aids-> RUS");
+  for (const SnapshotEdge& edge : snapshot.edges) {
+    for (const SnapshotEvidence& row : edge.evidence) {
+      EXPECT_EQ(row.sentence.substr(row.subject_start, row.subject_end - row.subject_start).substr(0, 3),
+                snapshot.actors[edge.subject].id.substr(0, 3));
+      EXPECT_EQ(row.sentence.substr(row.trigger_start, row.trigger_end - row.trigger_start), relation(edge.relation).name);
+      EXPECT_EQ(row.sentence.substr(row.object_start, row.object_end - row.object_start).substr(0, 3), snapshot.actors[edge.object].id.substr(0, 3));
+    }
+  }
+}
+
+TEST(SnapshotLoader, EvidenceStandsWithTheEndsOfItsEdgeAtBothLevels) {
+  const GraphFolder folder;
+  // Ordered by id the person comes first, by code its state comes last.
+  const Store store = folder.store_of({document("a", {"person:a@ZMB -meets-with-> person:b@AGO"})});
+  const Snapshot snapshot = load_snapshot(store, {}, GraphLevel::state, {.evidence_per_edge = 1});
+  const SnapshotEdge& edge = snapshot.edges.at(0);
+  const SnapshotEvidence& row = edge.evidence.at(0);
+  EXPECT_EQ(snapshot.actors[edge.subject].id, "AGO");
+  EXPECT_EQ(row.sentence.substr(row.subject_start, row.subject_end - row.subject_start), "person:b@AGO");
+  EXPECT_EQ(row.sentence.substr(row.object_start, row.object_end - row.object_start), "person:a@ZMB");
+}
+
+TEST(SnapshotLoader, CountsStoriesOfEdgesAndActors) {
+  const GraphFolder folder;
+  const Snapshot snapshot = load_snapshot(folder.store_of(documents()));
+  EXPECT_EQ(snapshot.edges.at(1).stories, 2U);
+  EXPECT_EQ(snapshot.actors.at(1).stories, 3U);
+}
+
 }  // namespace rawabit::test

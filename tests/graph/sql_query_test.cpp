@@ -43,6 +43,27 @@ TEST(SqlQuery, GivesColumnsAndTypedRows) {
   EXPECT_EQ(run(store, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3) SELECT i FROM n"), "i |1 |1 |1 ");
 }
 
+TEST(SqlQuery, StateEdgesAreThoseOfTheLevelOfStates) {
+  const GraphFolder folder;
+  const Store store = folder.store_of({document("a", {"person:lavrov@RUS -meets-with-> MLI", "person:keita@MLI -aids-> MLI", "RUS -aids-> MLI:MIL"}),
+                                       document("b", {"MLI -meets-with-> person:shoigu@RUS", "MLI:CVL -protests-against->", "FRA -aids-> MLI!"})});
+  const auto totals = [](const TripleRow& row) {
+    return row.subject.id + ' ' + std::string(relation(row.relation).name) + ' ' + (row.object ? row.object->id : "-") + ' ' +
+           std::to_string(row.mentions) + ' ' + std::to_string(row.negated) + ' ' + std::to_string(row.documents) + ' ' + std::to_string(row.stories);
+  };
+  std::vector<std::string> expected;
+  for (const TripleRow& row : query_triples(store, {}, GraphLevel::state)) expected.push_back(totals(row));
+  std::vector<std::string> found;
+  run_sql(
+      store,
+      "SELECT subject || ' ' || relation || ' ' || ifnull(object, '-') || ' ' || mentions || ' ' || negated || ' ' || documents || ' ' || stories "
+      "FROM v_state_edges",
+      [](const std::vector<std::string>&) {}, [&](const std::vector<SqlValue>& row) { found.push_back(std::get<std::string>(row.at(0))); });
+  EXPECT_THAT(found, testing::UnorderedElementsAreArray(expected));
+  EXPECT_THAT(found, testing::Contains("MLI meets-with RUS 2 0 2 2"));
+  EXPECT_EQ(ask(store, "SELECT count(*) FROM v_state_edges WHERE subject = object"), "0");
+}
+
 TEST(SqlQuery, DoesNothingButRead) {
   const GraphFolder folder;
   const Store store = folder.store_of({document("a", {"FRA -aids-> MLI"})});

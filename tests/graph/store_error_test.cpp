@@ -75,7 +75,7 @@ TEST(StoreError, NewerSchemaIsNamedWithBothVersions) {
   folder.new_store().database().exec("PRAGMA user_version = 99");
   for (const OpenMode mode : {OpenMode::read, OpenMode::write}) {
     EXPECT_EQ(open_error(folder.file(), mode),
-              folder.file().string() + ": graph has schema version 99, this program knows up to 1; use the newer program");
+              folder.file().string() + ": graph has schema version 99, this program knows up to 2; use the newer program");
   }
 }
 

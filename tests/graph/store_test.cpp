@@ -109,7 +109,7 @@ TEST(Store, DocumentsOfAnotherLexiconOrVersionAreReplaced) {
     add(store, made);
     EXPECT_EQ(store.meta("lexicon_digest"), "one");
     EXPECT_EQ(store.meta("program_version"), "0.1");
-    EXPECT_EQ(store.meta("schema_version"), "1");
+    EXPECT_EQ(store.meta("schema_version"), "2");
     EXPECT_EQ(store.meta("no such key"), "");
   }
   Store store = Store::open(folder.file(), OpenMode::write, {.lexicon_digest = "two", .program_version = "0.1"});

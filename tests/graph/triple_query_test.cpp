@@ -227,4 +227,18 @@ TEST(TripleQuery, QuotesInNamesAreOrdinaryCharacters) {
   EXPECT_EQ(store.stats().documents, 3U);
 }
 
+TEST(TripleQuery, OrdersByTheWeightThatIsAskedFor) {
+  const GraphFolder folder;
+  const Store store =
+      folder.store_of({document("a", {"MLI -aids-> RUS", "MLI -aids-> RUS", "MLI -aids-> RUS"}, "2024-01-10", "one"),
+                       document("b", {"FRA -attacks-> MLI"}, "2024-01-10", "one"), document("c", {"FRA -attacks-> MLI"}, "2024-01-11", "one"),
+                       document("d", {"CHN -meets-with-> RUS"}, "2024-01-11", "one"),
+                       document("e", {"CHN -meets-with-> RUS?", "UN -visits-> MLI"}, "2024-01-12", "two")});
+  const auto first = [&](EdgeWeight weight) { return lines_of(query_triples(store, {}, GraphLevel::actor, 1, weight)).at(0); };
+  EXPECT_EQ(first(EdgeWeight::mentions), "MLI -aids-> RUS 3");
+  EXPECT_EQ(first(EdgeWeight::documents), "CHN -meets-with-> RUS 2");
+  EXPECT_EQ(first(EdgeWeight::sources), "CHN -meets-with-> RUS 2");
+  EXPECT_EQ(query_triples(store, {}, GraphLevel::actor, 1, EdgeWeight::stories).at(0).stories, 2U);
+}
+
 }  // namespace rawabit::test

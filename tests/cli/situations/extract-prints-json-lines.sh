@@ -8,6 +8,11 @@ run extract -q --mentions "$news"
 exits_with 0
 says_nothing
 holds jq -e -s 'any(.surface == "إسرائيل" and .code == "ISR")' out
+cp out named
+run extract -q --mentions --unnamed "$news"
+exits_with 0
+holds jq -e -s 'length > 0' out
+[ "$(wc -l < out)" -ge "$(wc -l < named)" ] || fail "--unnamed takes mentions away"
 run extract -q --candidates "$news"
 exits_with 0
 holds jq -e -s 'all(.features | length > 0)' out

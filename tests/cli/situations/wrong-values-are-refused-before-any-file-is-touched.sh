@@ -9,6 +9,9 @@ says "jsonl"
 run extract --min-confidence 1.5 "$news"
 exits_with 2
 says "--min-confidence: found '1.5', expected a number from 0 to 1"
+run extract --unnamed "$news"
+exits_with 2
+says "--unnamed needs --mentions"
 run extract --mentions --candidates "$news"
 exits_with 2
 says "--mentions contradicts --candidates"

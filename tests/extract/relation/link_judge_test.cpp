@@ -41,7 +41,7 @@ class Judged {
   [[nodiscard]] std::vector<std::string> run(std::size_t sentences = 1) const {
     const LinkModel model(lexicon);
     std::vector<std::string> all;
-    for (const LinkProposal& chosen : judge_links(proposals, model, sentences)) {
+    for (const LinkProposal& chosen : judge_links(proposals, model, LinkReview(lexicon), sentences)) {
       std::string text = chosen.use.subject->code;
       text.append(" ").append(relation(chosen.use.relation).name).append(" ").append(chosen.use.object == nullptr ? "-" : chosen.use.object->code);
       all.push_back(text);
@@ -86,9 +86,9 @@ TEST(LinkJudge, TheModelTakesWhatItFindsProbable) {
 TEST(LinkJudge, ConfidenceIsThatOfGrammarOrTheProbability) {
   Judged judged;
   judged.add(rus, "attacks", ukr, 1, 0.81);
-  EXPECT_DOUBLE_EQ(judge_links(judged.proposals, LinkModel(judged.lexicon), 1).at(0).use.confidence, 0.81);
+  EXPECT_DOUBLE_EQ(judge_links(judged.proposals, LinkModel(judged.lexicon), LinkReview(judged.lexicon), 1).at(0).use.confidence, 0.81);
   judged.lexicon.link_weights = {{"bias", 0.0}, {"threshold", 0.1}};
-  EXPECT_DOUBLE_EQ(judge_links(judged.proposals, LinkModel(judged.lexicon), 10).at(0).use.confidence, 0.5);
+  EXPECT_DOUBLE_EQ(judge_links(judged.proposals, LinkModel(judged.lexicon), LinkReview(judged.lexicon), 10).at(0).use.confidence, 0.5);
 }
 
 TEST(LinkJudge, ProposalsKeepTheirOrder) {
@@ -103,7 +103,7 @@ TEST(LinkJudge, OneTripleOfASentenceIsStatedOnceByItsMostCertainReading) {
   Judged judged;
   judged.add(rus, "attacks", ukr, 1, 0.6);
   judged.add(rus, "attacks", ukr, 9, 0.9);
-  const auto chosen = judge_links(judged.proposals, LinkModel(judged.lexicon), 1);
+  const auto chosen = judge_links(judged.proposals, LinkModel(judged.lexicon), LinkReview(judged.lexicon), 1);
   ASSERT_EQ(chosen.size(), 1U);
   EXPECT_EQ(chosen[0].use.trigger_first, 9U);
 }
@@ -182,6 +182,28 @@ TEST(LinkJudge, SupportTellsWhatTheOtherSentencesSay) {
     for (const std::uint32_t feature : proposal.features)
       EXPECT_TRUE(model.feature_name(feature).starts_with("support")) << model.feature_name(feature);
   }
+}
+
+TEST(LinkJudge, OfOneTripleTheActorsThatGrammarFoundAreKept) {
+  Judged judged;
+  judged.lexicon.link_weights = {{"bias", 0.0}, {"relation:0", 3.0}, {"threshold", 0.1}};
+  judged.add(rus, "attacks", ukr, 4, 0.9);
+  judged.add(rus, "attacks", ukr, 1, 0).features = {0};
+  const auto chosen = judge_links(judged.proposals, LinkModel(judged.lexicon), LinkReview(judged.lexicon), 10);
+  ASSERT_EQ(chosen.size(), 1U);
+  EXPECT_EQ(chosen[0].use.trigger_first, 4U);
+  EXPECT_GT(chosen[0].use.confidence, 0.9);
+}
+
+TEST(LinkJudge, TheLandStandsInForVictimsOnlyWhereNoneAreNamed) {
+  Judged named;
+  named.actors.at(ukr).country = "UKR";
+  named.add(rus, "attacks", ukr, 1, 0.9);
+  named.add(mli, "kills", ukr, 5, 0.9).scene = true;
+  EXPECT_EQ(named.run(), Texts{"RUS attacks UKR"});
+  Judged alone;
+  alone.add(mli, "kills", ukr, 5, 0.9).scene = true;
+  EXPECT_EQ(alone.run(), Texts{"MLI kills UKR"});
 }
 
 TEST(LinkJudge, OfficesAreNotJudgedByTheModel) {

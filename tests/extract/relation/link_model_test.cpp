@@ -58,7 +58,7 @@ TEST(LinkModel, WeightsOfTheTableNameFeatures) {
   const LinkModel model(embedded_lexicon());
   const SmallSentence sentence(read_cells("extract/relation/relations.tsv").at(0).at(0));
   const Mention* topic = nullptr;
-  const auto proposals = propose_relations({sentence.structure(), sentence.salience(), 0, false}, model, true, topic, nullptr);
+  const auto proposals = propose_relations(sentence.place(), model, true, topic, nullptr);
   ASSERT_FALSE(proposals.empty());
   std::size_t weighted = 0;
   for (const std::uint32_t feature : proposals.front().features) weighted += embedded_lexicon().link_weights.count(model.feature_name(feature));
@@ -78,7 +78,7 @@ TEST(LinkModel, FeaturesTellTitleFromTextAndSubjectFromObject) {
   candidate.object_index = 1;
   const auto features = [&](bool title) {
     std::vector<std::uint32_t> out = {99999};
-    model.features({sentence.structure(), sentence.salience(), 0, title}, candidate, out);
+    model.features(sentence.place(title), candidate, out);
     return out;
   };
   const auto text = features(false);

@@ -27,7 +27,7 @@ struct Proposed {
 Proposed propose(const SmallSentence& sentence, bool near, const Mention* topic = nullptr) {
   Proposed result;
   result.topic = topic;
-  const SentencePlace place{sentence.structure(), sentence.salience(), 0, false};
+  const SentencePlace place = sentence.place();
   result.all = propose_relations(place, model(), near, result.topic, &result.trace);
   return result;
 }

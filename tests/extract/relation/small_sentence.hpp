@@ -9,6 +9,7 @@
 #include "../mention/small_article.hpp"
 #include "extract/mention/article_salience.hpp"
 #include "extract/relation/argument_finder.hpp"
+#include "extract/relation/link_model.hpp"
 #include "extract/relation/sentence_structure.hpp"
 
 namespace rawabit {
@@ -20,10 +21,15 @@ class SmallSentence {
       : article_(text),
         mentions_(first_sentence(article_)),
         salience_(mentions_),
-        structure_(article_.matches(), article_.segmented().sentences.at(0), mentions_) {}
+        structure_(article_.matches(), article_.segmented().sentences.at(0), mentions_),
+        paths_(structure_),
+        implied_(article_.matches().lexicon(), salience_) {}
 
   [[nodiscard]] const SentenceStructure& structure() const { return structure_; }
   [[nodiscard]] const ArticleSalience& salience() const { return salience_; }
+  [[nodiscard]] const LinkPaths& paths() const { return paths_; }
+  [[nodiscard]] ImpliedActors& implied() const { return implied_; }
+  [[nodiscard]] SentencePlace place(bool title = false) const { return {structure_, paths_, salience_, implied_, 0, title}; }
   [[nodiscard]] const std::vector<Mention>& mentions() const { return mentions_; }
   [[nodiscard]] const SmallArticle& article() const { return article_; }
   /// The token whose folded text is that of the word; the number of tokens if there is none.
@@ -78,6 +84,8 @@ class SmallSentence {
   std::vector<Mention> mentions_;
   ArticleSalience salience_;
   SentenceStructure structure_;
+  LinkPaths paths_;
+  mutable ImpliedActors implied_;
 };
 
 }  // namespace rawabit

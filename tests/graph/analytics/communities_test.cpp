@@ -31,7 +31,7 @@ TEST(Communities, ActorsWithoutTiesAreAlone) {
 
 TEST(Communities, GreaterResolutionMakesMore) {
   const Snapshot graph = snapshot_of({"A supports B", "B supports C", "C supports D", "D supports E", "E supports F"});
-  EXPECT_LT(find_communities(graph, TieWeight::mentions, 0.1).sizes.size(), find_communities(graph, TieWeight::mentions, 3).sizes.size());
+  EXPECT_LT(find_communities(graph, EdgeWeight::mentions, 0.1).sizes.size(), find_communities(graph, EdgeWeight::mentions, 3).sizes.size());
 }
 
 }  // namespace rawabit::test

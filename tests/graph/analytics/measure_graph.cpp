@@ -27,7 +27,7 @@ int main() {
   }
   result["pagerank"] = pagerank(snapshot);
   result["betweenness"] = betweenness(snapshot);
-  result["betweenness_of_most"] = betweenness(snapshot, TieWeight::mentions, snapshot.actors.size() - 1);
+  result["betweenness_of_most"] = betweenness(snapshot, EdgeWeight::mentions, snapshot.actors.size() - 1);
   result["cores"] = core_numbers(snapshot);
   result["weak"] = weak_components(snapshot).of_actor;
   result["strong"] = strong_components(snapshot).of_actor;
@@ -45,7 +45,7 @@ int main() {
     nlohmann::json lengths = nlohmann::json::array();
     const std::vector<std::uint32_t> start = {0};
     for (std::uint32_t end = 0; end < snapshot.actors.size(); ++end) {
-      const auto path = shortest_path(snapshot, start, std::vector<std::uint32_t>{end}, TieWeight::mentions, directed);
+      const auto path = shortest_path(snapshot, start, std::vector<std::uint32_t>{end}, EdgeWeight::mentions, directed);
       lengths.push_back(path ? nlohmann::json(path->length) : nlohmann::json(nullptr));
     }
     result[directed ? "directed_lengths" : "lengths"] = lengths;

@@ -25,8 +25,8 @@ TEST(Paths, HeavyTiesAreShort) {
 TEST(Paths, DirectionCountsWhereItIsAskedFor) {
   const Snapshot graph = snapshot_of({"A aids B", "C aids B", "C meets-with D"});
   EXPECT_EQ(actors(shortest_path(graph, Numbers{0}, Numbers{2})), (Numbers{0, 1, 2}));
-  EXPECT_FALSE(shortest_path(graph, Numbers{0}, Numbers{2}, TieWeight::mentions, true));
-  EXPECT_EQ(actors(shortest_path(graph, Numbers{3}, Numbers{1}, TieWeight::mentions, true)), (Numbers{3, 2, 1}));
+  EXPECT_FALSE(shortest_path(graph, Numbers{0}, Numbers{2}, EdgeWeight::mentions, true));
+  EXPECT_EQ(actors(shortest_path(graph, Numbers{3}, Numbers{1}, EdgeWeight::mentions, true)), (Numbers{3, 2, 1}));
 }
 
 TEST(Paths, EndsCanBeSeveral) {
@@ -42,7 +42,7 @@ TEST(Paths, EdgesOfAStepAreSortedByWeight) {
   const Snapshot graph = snapshot_of({"A aids B 1", "B arms A 5", "A meets-with B 3", "A attacks B 0"});
   const auto names = [&](bool directed) {
     std::string text;
-    for (const std::size_t edge : edges_between(graph, 0, 1, TieWeight::mentions, directed))
+    for (const std::size_t edge : edges_between(graph, 0, 1, EdgeWeight::mentions, directed))
       text += std::string(relation(graph.edges[edge].relation).name) + ' ';
     return text;
   };

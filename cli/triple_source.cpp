@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/triple_source.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "cli/messages.hpp"
+
+namespace rawabit {
+
+namespace {
+
+constexpr std::size_t block_bytes = std::size_t{1} << 20U;
+
+}  // namespace
+
+TripleSource::TripleSource(std::unique_ptr<ByteStream> stream, std::size_t workers, Messages& messages)
+    : stream_(std::move(stream)), messages_(&messages), pool_(workers) {}
+
+std::optional<TripleBlock> TripleSource::read_block() {
+  while (!at_end_) {
+    const std::size_t before = rest_.size();
+    rest_.resize(before + block_bytes);
+    const std::size_t got = stream_->read(rest_.data() + before, block_bytes);
+    rest_.resize(before + got);
+    at_end_ = got == 0;
+    const std::size_t last_end = rest_.rfind('\n');
+    if (skips_line_) {
+      const std::size_t line_end = rest_.find('\n');
+      if (line_end == std::string::npos) {
+        rest_.clear();
+        continue;
+      }
+      rest_.erase(0, line_end + 1);
+      ++next_line_;
+      skips_line_ = false;
+      continue;
+    }
+    if (last_end == std::string::npos && !at_end_) {
+      if (rest_.size() > LineReader::longest_line) {
+        messages_->skipped(fmt::format("{}:{}: line is longer than {} bytes", stream_->name(), next_line_, LineReader::longest_line));
+        rest_.clear();
+        skips_line_ = true;
+      }
+      continue;
+    }
+    TripleBlock block;
+    block.first_line = next_line_;
+    const std::size_t size = at_end_ ? rest_.size() : last_end + 1;
+    block.text.assign(rest_, 0, size);
+    rest_.erase(0, size);
+    next_line_ += static_cast<std::size_t>(std::count(block.text.begin(), block.text.end(), '\n'));
+    return block;
+  }
+  return std::nullopt;
+}
+
+bool TripleSource::take_block() {
+  while (pool_.has_room()) {
+    auto block = read_block();
+    if (!block) break;
+    pool_.put(std::move(*block));
+  }
+  if (pool_.is_empty()) return false;
+  block_ = pool_.take();
+  at_ = 0;
+  for (const TripleBlock::Problem& problem : block_.problems) {
+    messages_->skipped(fmt::format("{}:{}: {}", stream_->name(), problem.line, problem.cause));
+  }
+  return true;
+}
+
+std::optional<TripleRun> TripleSource::next() {
+  std::optional<TripleRun> run;
+  while (true) {
+    if (at_ == block_.runs.size()) {
+      if (!take_block()) return run;
+      continue;
+    }
+    TripleRun& found = block_.runs[at_];
+    if (!run) {
+      run = std::move(found);
+    } else if (found.document.record.id == run->document.record.id) {
+      std::move(found.document.triples.begin(), found.document.triples.end(), std::back_inserter(run->document.triples));
+      run->stated.clear();
+    } else {
+      return run;
+    }
+    ++at_;
+    // Only the last run of a block can go on in the next one.
+    if (at_ < block_.runs.size()) return run;
+  }
+}
+
+}  // namespace rawabit

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "cli/triple_pool.hpp"
+#include "extract/read/byte_stream.hpp"
+
+namespace rawabit {
+
+class Messages;
+
+/// A file of triples, one JSON object a line, document by document: triples of one document that stand together come together.
+/// Lines that cannot be read are named, counted and left out.
+class TripleSource {
+ public:
+  TripleSource(std::unique_ptr<ByteStream> stream, std::size_t workers, Messages& messages);
+
+  /// None at the end.
+  std::optional<TripleRun> next();
+
+ private:
+  // The next lines of the file; none at its end.
+  std::optional<TripleBlock> read_block();
+  bool take_block();
+
+  std::unique_ptr<ByteStream> stream_;
+  Messages* messages_;
+  std::string rest_;  // the beginning of a line
+  std::size_t next_line_ = 1;
+  bool skips_line_ = false;  // the line that is being read is too long
+  bool at_end_ = false;
+  TriplePool pool_;
+  TripleBlock block_;
+  std::size_t at_ = 0;  // next run of the block
+};
+
+}  // namespace rawabit
