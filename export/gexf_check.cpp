@@ -11,7 +11,7 @@
 #include <optional>
 #include <utility>
 
-#include "export/calendar_day.hpp"
+#include "graph/calendar_days.hpp"
 
 namespace rawabit {
 
@@ -26,9 +26,9 @@ std::optional<int> digits(std::string_view text) {
 
 // Days since 1970 of YYYY-MM-DD, YYYY-MM-DDThh:mm or YYYY-MM-DDThh:mm:ss..., whatever the zone.
 std::optional<double> time_of(std::string_view text) {
-  const std::optional<long> day = day_number(text.substr(0, 10));
+  const auto day = day_of(text.substr(0, 10));
   if (!day) return std::nullopt;
-  const auto days = static_cast<double>(*day);
+  const auto days = static_cast<double>(day->time_since_epoch().count());
   if (text.size() == 10) return days;
   if (text[10] != 'T' || text.size() < 16) return std::nullopt;
   const std::optional<int> hours = digits(text.substr(11, 2));

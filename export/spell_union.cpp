@@ -2,12 +2,12 @@
 #include "export/spell_union.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <chrono>
 #include <tuple>
 #include <utility>
 
-#include "export/calendar_day.hpp"
 #include "export/graph_selection.hpp"
+#include "graph/calendar_days.hpp"
 
 namespace rawabit {
 
@@ -16,9 +16,9 @@ namespace {
 // Whether no day lies between them.
 bool touch(const Spell& spell, const Spell& next) {
   if (next.first <= spell.last) return true;
-  const std::optional<long> end = day_number(spell.last);
-  const std::optional<long> start = day_number(next.first);
-  return end && start && *start == *end + 1;
+  const auto end = day_of(spell.last);
+  const auto start = day_of(next.first);
+  return end && start && *start == *end + std::chrono::days(1);
 }
 
 }  // namespace

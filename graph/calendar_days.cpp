@@ -14,8 +14,8 @@ using std::chrono::month;
 using std::chrono::sys_days;
 using std::chrono::year;
 
-std::optional<int> number(std::string_view text) {
-  int value = 0;
+std::optional<unsigned> number(std::string_view text) {
+  unsigned value = 0;
   const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
   return parsed.ec == std::errc{} && parsed.ptr == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
@@ -30,16 +30,16 @@ std::optional<Parts> parts_of(std::string_view date) {
   if (date.size() != 4 && date.size() != 7 && date.size() != 10) return std::nullopt;
   const auto y = number(date.substr(0, 4));
   if (!y) return std::nullopt;
-  Parts parts{.y = year(*y), .m = std::nullopt, .d = std::nullopt};
+  Parts parts{.y = year(static_cast<int>(*y)), .m = std::nullopt, .d = std::nullopt};
   if (date.size() >= 7) {
     const auto m = number(date.substr(5, 2));
     if (!m || date[4] != '-' || *m < 1 || *m > 12) return std::nullopt;
-    parts.m = month(static_cast<unsigned>(*m));
+    parts.m = month(*m);
   }
   if (date.size() == 10) {
     const auto d = number(date.substr(8, 2));
     if (!d || date[7] != '-' || *d < 1) return std::nullopt;
-    parts.d = day(static_cast<unsigned>(*d));
+    parts.d = day(*d);
     if (!(parts.y / *parts.m / *parts.d).ok()) return std::nullopt;
   }
   return parts;
@@ -59,6 +59,8 @@ std::optional<sys_days> last_day_of(std::string_view date) {
   if (parts->d) return sys_days(parts->y / *parts->m / *parts->d);
   return sys_days(parts->y / parts->m.value_or(month(12)) / std::chrono::last);
 }
+
+std::optional<sys_days> day_of(std::string_view day) { return day.size() == 10 ? first_day_of(day) : std::nullopt; }
 
 std::string day_text(sys_days moment) {
   const std::chrono::year_month_day date(moment);

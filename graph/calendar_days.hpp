@@ -12,6 +12,9 @@ namespace rawabit {
 std::optional<std::chrono::sys_days> first_day_of(std::string_view date);
 std::optional<std::chrono::sys_days> last_day_of(std::string_view date);
 
+/// The day YYYY-MM-DD. None for any other text.
+std::optional<std::chrono::sys_days> day_of(std::string_view day);
+
 /// YYYY-MM-DD.
 std::string day_text(std::chrono::sys_days day);
 

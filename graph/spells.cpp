@@ -2,26 +2,21 @@
 #include "graph/spells.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
-#include <string_view>
 #include <tuple>
+
+#include "graph/calendar_days.hpp"
 
 namespace rawabit {
 
 namespace {
 
-int number_at(std::string_view day, std::size_t at, std::size_t length) {
-  int number = 0;
-  if (day.size() >= at + length) std::from_chars(day.data() + at, day.data() + at + length, number);
-  return number;
-}
-
-// Days since 1970 of YYYY-MM-DD.
-long day_number(std::string_view day) {
-  const std::chrono::year_month_day date{std::chrono::year(number_at(day, 0, 4)), std::chrono::month(static_cast<unsigned>(number_at(day, 5, 2))),
-                                         std::chrono::day(static_cast<unsigned>(number_at(day, 8, 2)))};
-  return std::chrono::sys_days(date).time_since_epoch().count();
+// Whether no day lies between them.
+bool touch(const Spell& spell, const DayPeriod& next) {
+  if (next.first <= spell.last) return true;
+  const auto end = day_of(spell.last);
+  const auto start = day_of(next.first);
+  return end && start && *start == *end + std::chrono::days(1);
 }
 
 }  // namespace
@@ -32,7 +27,7 @@ std::vector<Spell> merge_spells(std::span<const DayPeriod> periods) {
             [](const DayPeriod& a, const DayPeriod& b) { return std::tie(a.first, a.last) < std::tie(b.first, b.last); });
   std::vector<Spell> spells;
   for (DayPeriod& period : ordered) {
-    if (!spells.empty() && day_number(period.first) <= day_number(spells.back().last) + 1) {
+    if (!spells.empty() && touch(spells.back(), period)) {
       spells.back().last = std::max(spells.back().last, period.last);
       ++spells.back().mentions;
     } else {

@@ -3,7 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include "graph/calendar_days.hpp"
 #include "tests/graph/graph_fixture.hpp"
 
 namespace rawabit::test {
@@ -64,14 +63,6 @@ TEST(Timeline, FillsGaps) {
   const Timeline timeline{.periods = {{.period = "2022-11"}, {.period = "2023-02"}}};
   EXPECT_EQ(without_gaps(timeline, TimeStep::month).size(), 4U);
   EXPECT_EQ(without_gaps(timeline, TimeStep::month)[2].period, "2023-01");
-}
-
-TEST(CalendarDays, KnowsTheEndsOfMonthsAndYears) {
-  EXPECT_EQ(day_text(*first_day_of("2024")), "2024-01-01");
-  EXPECT_EQ(day_text(*last_day_of("2024")), "2024-12-31");
-  EXPECT_EQ(day_text(*last_day_of("2024-02")), "2024-02-29");
-  EXPECT_EQ(day_text(*last_day_of("2023-02")), "2023-02-28");
-  for (const char* text : {"", "24", "2023-13", "2023-02-29", "2023/02", "abcd", "2023-1-01"}) EXPECT_FALSE(first_day_of(text)) << text;
 }
 
 }  // namespace rawabit::test
