@@ -10,6 +10,8 @@ std::string actor_label(const GraphActor& actor, LabelLanguage language) {
   return !wanted.empty() ? wanted : !other.empty() ? other : actor.id;
 }
 
+std::string actor_label(const std::optional<GraphActor>& object, LabelLanguage language) { return object ? actor_label(*object, language) : "-"; }
+
 std::string relation_label(RelationId id, LabelLanguage language) {
   const Relation& kind = relation(id);
   return std::string(language == LabelLanguage::ar ? kind.name_ar : kind.name);

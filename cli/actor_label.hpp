@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "export/export_options.hpp"
@@ -11,6 +12,8 @@ namespace rawabit {
 /// What a table shows for an actor: its name in the language, else in the other one, else its id; the id for LabelLanguage::code.
 /// For SnapshotActor see export/actor_style.hpp.
 std::string actor_label(const GraphActor& actor, LabelLanguage language);
+/// "-" where there is no object.
+std::string actor_label(const std::optional<GraphActor>& object, LabelLanguage language);
 
 /// The relation in Arabic, or its English name.
 std::string relation_label(RelationId id, LabelLanguage language);

@@ -57,8 +57,6 @@ ordered_json proof(const EvidenceRow& row) {
 ordered_json actor_object(const GraphActor& row) { return actor(row); }
 ordered_json actor_object(const SnapshotActor& row) { return actor(row); }
 
-std::string json_line(const ordered_json& object) { return object.dump(-1, ' ', false, ordered_json::error_handler_t::replace); }
-
 ordered_json answer_object(const TripleRow& row, const std::optional<std::vector<EvidenceRow>>& evidence) {
   const Relation& kind = relation(row.relation);
   ordered_json object = {{"subject", actor(row.subject)},

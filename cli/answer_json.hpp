@@ -18,7 +18,4 @@ nlohmann::ordered_json answer_object(const TripleRow& row, const std::optional<s
 nlohmann::ordered_json actor_object(const GraphActor& actor);
 nlohmann::ordered_json actor_object(const SnapshotActor& actor);
 
-/// On one line, without line end; bytes that are no UTF-8 are replaced.
-std::string json_line(const nlohmann::ordered_json& object);
-
 }  // namespace rawabit

@@ -14,10 +14,6 @@ namespace rawabit {
 
 namespace {
 
-constexpr std::string_view nothing = "-";
-
-std::string or_nothing(const std::string& text) { return text.empty() ? std::string(nothing) : text; }
-
 bool has_denials(std::span<const TripleRow> rows) {
   return std::any_of(rows.begin(), rows.end(), [](const TripleRow& row) { return row.negated != 0; });
 }
@@ -41,8 +37,8 @@ AnswerTable::AnswerTable(std::span<const TripleRow> rows, LabelLanguage language
     : table_(columns(has_denials(rows), weight), for_terminal) {
   const bool with_denials = has_denials(rows);
   for (const TripleRow& row : rows) {
-    std::vector<std::string> cells = {actor_label(row.subject, language), relation_label(row.relation, language),
-                                      row.object ? actor_label(*row.object, language) : std::string(nothing), std::to_string(row.mentions)};
+    std::vector<std::string> cells = {actor_label(row.subject, language), relation_label(row.relation, language), actor_label(row.object, language),
+                                      std::to_string(row.mentions)};
     if (with_denials) cells.push_back(std::to_string(row.negated));
     cells.push_back(std::to_string(row.documents));
     if (is_extra(weight)) cells.push_back(std::to_string(weight == EdgeWeight::sources ? row.sources : row.stories));

@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "cli/actor_names.hpp"
-#include "cli/answer_json.hpp"
+#include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
 #include "cli/standard_output.hpp"

@@ -37,6 +37,7 @@ void DiffCommand::add_options(CLI::App& app) {
       ->type_name("N")
       ->check(is_whole_number(0, 1'000'000'000));
   app.add_flag("--evidence", evidence_, "print under each relation its best sentence from the period that has it");
+  weight_.add_to(app, "what is compared");
   output_.add_to(app, "English unless given");
   filter_.add_to(app, PeriodOptions::without);
   lexicon_.add_to(app);
@@ -72,14 +73,15 @@ int DiffCommand::run(Console& console) {
   const TripleFilter filter_before = within(before_);
   const TripleFilter filter_after = within(after_);
   const PeriodDiff diff = compare_periods(query_triples(store, filter_before, level), query_triples(store, filter_after, level), before_.days,
-                                          after_.days, min_documents);
+                                          after_.days, min_documents, weight_.weight());
   ChangeEvidence evidence;
   if (evidence_) {
     evidence = [&](const RelationChange& change) {
       return query_evidence(store, change.after.mentions != 0 ? filter_after : filter_before, level, change.row(), 1);
     };
   }
-  write_diff(diff, top_, output_.form(), output_.language(LabelLanguage::en), evidence, console);
+  write_diff(diff, {.top = top_, .form = output_.form(), .language = output_.language(LabelLanguage::en), .weight = weight_.weight()}, evidence,
+             console);
   if (diff.appeared.empty() && diff.gone.empty() && diff.stronger.empty() && diff.weaker.empty() && diff.to_conflict.empty() &&
       diff.to_cooperation.empty()) {
     console.messages.note("no change");

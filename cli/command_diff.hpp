@@ -10,6 +10,7 @@
 #include "cli/filter_options.hpp"
 #include "cli/output_options.hpp"
 #include "cli/shared_options.hpp"
+#include "cli/weight_options.hpp"
 
 namespace rawabit {
 
@@ -39,6 +40,7 @@ class DiffCommand final : public Command {
   std::size_t top_ = 20;
   bool evidence_ = false;
   FilterOptions filter_;
+  WeightOptions weight_;
   OutputOptions output_;
   LexiconOptions lexicon_;
   RunOptions run_;

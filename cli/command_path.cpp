@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "cli/actor_names.hpp"
 #include "cli/answer_json.hpp"
 #include "cli/answer_table.hpp"
+#include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
 #include "cli/standard_output.hpp"
@@ -76,6 +78,12 @@ TripleRow row_of(const Snapshot& snapshot, const SnapshotEdge& edge) {
   return row;
 }
 
+// "7 stories".
+std::string counted_as(std::uint64_t count, EdgeWeight weight) {
+  constexpr std::array<std::string_view, 4> singular = {"mention", "document", "source", "story"};
+  return fmt::format("{} {}", count, count == 1 ? singular.at(static_cast<std::size_t>(weight)) : to_string(weight));
+}
+
 }  // namespace
 
 void PathCommand::add_options(CLI::App& app) {
@@ -119,8 +127,7 @@ int PathCommand::run(Console& console) {
     console.messages.note(fmt::format("no path leads from '{}' to '{}'", from_, to_));
     return exit_done;
   }
-  const bool ascii = std::all_of(from_.begin(), from_.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
-  const LabelLanguage language = output_.language(ascii ? LabelLanguage::en : LabelLanguage::ar);
+  const LabelLanguage language = output_.language_of(from_);
   const auto shown = [&](const std::string& text) { return console.out_is_terminal ? isolated(one_line(text)) : one_line(text); };
   const auto label = [&](std::uint32_t actor) { return shown(actor_label(snapshot.actors[actor], language)); };
   const bool as_json = output_.form() == OutputForm::json;
@@ -142,7 +149,7 @@ int PathCommand::run(Console& console) {
         continue;
       }
       console.out << fmt::format("   {} {} {}  ({})\n", shown(actor_label(row.subject, language)), shown(relation_label(row.relation, language)),
-                                 shown(actor_label(*row.object, language)), counted(row.mentions, "mention"));
+                                 shown(actor_label(*row.object, language)), counted_as(count_of(row, weight_.weight()), weight_.weight()));
       for (const EvidenceRow& proof : evidence) console.out << "  " << evidence_line(proof, console.out_is_terminal) << '\n';
     }
     object["steps"].push_back(std::move(relations));

@@ -3,12 +3,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <optional>
 
 #include "cli/actor_names.hpp"
 #include "cli/answer_json.hpp"
 #include "cli/answer_table.hpp"
+#include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
 #include "cli/pattern_answers.hpp"
@@ -19,14 +19,6 @@
 #include "graph/triple_query.hpp"
 
 namespace rawabit {
-
-namespace {
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
-}
-
-}  // namespace
 
 void QueryCommand::add_options(CLI::App& app) {
   add_graph(app, graph_);
@@ -56,6 +48,7 @@ void QueryCommand::check() {
   if (evidence_ && output_.tsv) throw UsageError("--tsv has no place for --evidence; use --json");
   if (!sql_.empty()) {
     if (filter_.chooses()) throw UsageError("--sql takes no filters; write conditions into the statement");
+    if (weight_.weight() != EdgeWeight::mentions) throw UsageError("--sql has no --weight; write ORDER BY into the statement");
     if (evidence_) throw UsageError("--sql has no --evidence; select from v_evidence");
     return;
   }
@@ -81,7 +74,7 @@ int QueryCommand::run(Console& console) {
 }
 
 void QueryCommand::answer_triple(const Store& store, const TripleFilter& filter, Console& console) const {
-  const LabelLanguage language = output_.language(is_ascii(text_) ? LabelLanguage::en : LabelLanguage::ar);
+  const LabelLanguage language = output_.language_of(text_);
   const GraphLevel level = filter_.level();
   const std::vector<TripleRow> rows = query_triples(store, filter, level, limit_, weight_.weight());
   if (rows.empty()) console.messages.note("no answer");
@@ -118,10 +111,7 @@ void QueryCommand::answer_pattern(const Store& store, const std::vector<TriplePa
       return query_evidence(store, filter_of(pattern[index], filter), level, row, max_evidence_);
     };
   }
-  write_answers(
-      answers, pattern_,
-      {.form = output_.form(), .language = output_.language(is_ascii(text_) ? LabelLanguage::en : LabelLanguage::ar), .weight = weight_.weight()},
-      evidence, console);
+  write_answers(answers, pattern_, {.form = output_.form(), .language = output_.language_of(text_), .weight = weight_.weight()}, evidence, console);
 }
 
 }  // namespace rawabit

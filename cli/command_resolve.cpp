@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/decisions_file.hpp"
+#include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/standard_output.hpp"
 #include "cli/text_table.hpp"
@@ -55,7 +56,7 @@ ordered_json pair_json(const ResolvedPair& pair) {
 
 void print_json(const ResolutionReport& report, std::ostream& out) {
   const auto print = [&](const ordered_json& object) {
-    out << object.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    out << json_line(object) << '\n';
     check_output(out);
   };
   for (const ActorCluster& cluster : report.clusters) {

@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/actor_label.hpp"
+#include "cli/answer_json.hpp"
+#include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
 #include "cli/standard_output.hpp"
@@ -21,31 +23,24 @@ namespace {
 
 using nlohmann::ordered_json;
 
-std::string or_nothing(const std::string& text) { return text.empty() ? "-" : one_line(text); }
-
 std::string statement_line(const FoundStatement& stated, LabelLanguage language) {
-  const Relation& kind = relation(stated.relation);
-  std::string line = fmt::format("    {} -{}->", actor_label(stated.subject, language), language == LabelLanguage::ar ? kind.name_ar : kind.name);
+  std::string line = fmt::format("    {} -{}->", actor_label(stated.subject, language), relation_label(stated.relation, language));
   if (stated.object) line += ' ' + actor_label(*stated.object, language);
   return one_line(line + fmt::format("  {} {:.2f}", to_string(stated.modality), stated.confidence));
 }
 
-ordered_json actor_json(const GraphActor& actor) {
-  return {{"id", actor.id}, {"code", actor.code}, {"name", actor.name}, {"name_en", actor.name_en}};
-}
-
-std::string json_line(const FoundSentence& found) {
+ordered_json sentence_object(const FoundSentence& found) {
   ordered_json object = {{"doc", found.doc},           {"title", found.title},         {"source", found.source},
                          {"url", found.url},           {"published", found.published}, {"part", found.part == ArticlePart::title ? "title" : "text"},
                          {"sentence", found.sentence}, {"text", found.text},           {"statements", ordered_json::array()}};
   for (const FoundStatement& stated : found.statements) {
-    object["statements"].push_back({{"subject", actor_json(stated.subject)},
+    object["statements"].push_back({{"subject", actor_object(stated.subject)},
                                     {"relation", relation(stated.relation).name},
-                                    {"object", stated.object ? actor_json(*stated.object) : ordered_json(nullptr)},
+                                    {"object", stated.object ? actor_object(*stated.object) : ordered_json(nullptr)},
                                     {"modality", to_string(stated.modality)},
                                     {"confidence", stated.confidence}});
   }
-  return object.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+  return object;
 }
 
 // The index of a graph that was loaded in bulk is made when it is first needed.
@@ -84,7 +79,7 @@ int SearchCommand::run(Console& console) {
   const LabelLanguage language = *parse_label_language(label_language_);
   for (const FoundSentence& sentence : found) {
     if (json_) {
-      console.out << json_line(sentence) << '\n';
+      console.out << json_line(sentence_object(sentence)) << '\n';
     } else {
       const std::string text = one_line(sentence.text);
       console.out << fmt::format("{}  {}  {}\n  {}\n", one_line(sentence.doc), or_nothing(sentence.published), or_nothing(sentence.source),

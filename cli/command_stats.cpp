@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/shared_options.hpp"
 #include "extract/record/error.hpp"
@@ -37,7 +38,7 @@ int StatsCommand::run(Console& console) {
     console.messages.note(fmt::format("{}: the last run did not end; stories and names of its documents are compared by the next one", graph_));
   }
   if (json_) {
-    console.out << counts.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+    console.out << json_line(counts) << '\n';
     return exit_done;
   }
   for (const auto& [name, value] : counts.items()) {

@@ -155,7 +155,7 @@ constexpr std::array<CommandRow, 18> rows = {{
      Examples(timeline_examples), make<TimelineCommand>},
     {"diff", "GRAPH [ACTOR|PATTERN] --between PERIOD --and PERIOD", "compare two periods",
      "Shows which pairs of actors turned from cooperation to conflict or back, and which relations are new, gone, stronger (at least twice as "
-     "many mentions a day, and 3 more than expected) or weaker.",
+     "many mentions a day, and 3 more than expected) or weaker. With --weight stories a text that many copy does not pass for a change.",
      Examples(diff_examples), make<DiffCommand>},
     {"analyze", "GRAPH", "measure the graph as a network",
      "Ranks actors, finds communities and other parts, and weighs cooperation against conflict. Relations between the same actors are one "

@@ -8,7 +8,7 @@
 #include <cmath>
 
 #include "cli/actor_names.hpp"
-#include "cli/answer_json.hpp"
+#include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
 #include "cli/pattern_terms.hpp"
@@ -75,15 +75,16 @@ int TimelineCommand::run(Console& console) {
                                 {"conflict", period.conflict},
                                 {"negated", period.negated},
                                 {"documents", period.documents},
+                                {"stories", period.stories},
                                 {"score", mean_score(period)}})
                   << '\n';
       check_output(console.out);
     }
   } else if (tsv_) {
-    console.out << "period\tmentions\tcooperation\tconflict\tnegated\tdocuments\tscore\n";
+    console.out << "period\tmentions\tcooperation\tconflict\tnegated\tdocuments\tstories\tscore\n";
     for (const TimelinePeriod& period : timeline.periods) {
-      console.out << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", period.period, period.mentions, period.cooperation, period.conflict, period.negated,
-                                 period.documents, mean_score(period));
+      console.out << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", period.period, period.mentions, period.cooperation, period.conflict,
+                                 period.negated, period.documents, period.stories, mean_score(period));
       check_output(console.out);
     }
   } else {
@@ -104,6 +105,7 @@ void TimelineCommand::write_table(const Timeline& timeline, TimeStep step, Conso
   TextTable table({{step_name_, Align::left},
                    {"mentions", Align::right},
                    {"documents", Align::right},
+                   {"stories", Align::right},
                    {"score", Align::right},
                    {"+ cooperation  x conflict  . other", Align::left}},
                   console.out_is_terminal);
@@ -114,11 +116,11 @@ void TimelineCommand::write_table(const Timeline& timeline, TimeStep step, Conso
   for (auto period = all.begin(); period != all.end(); ++period) {
     const auto next = std::find_if_not(period, all.end(), is_empty);
     if (static_cast<std::size_t>(next - period) > longest_gap) {
-      table.add_row({fmt::format("({} empty)", next - period), "", "", "", ""});
+      table.add_row({fmt::format("({} empty)", next - period), "", "", "", "", ""});
       period = next - 1;
       continue;
     }
-    table.add_row({period->period, std::to_string(period->mentions), std::to_string(period->documents),
+    table.add_row({period->period, std::to_string(period->mentions), std::to_string(period->documents), std::to_string(period->stories),
                    period->cooperation + period->conflict == 0 ? "" : decimal(mean_score(*period), 1), bar(*period, most)});
   }
   console.out << table.header() << '\n';

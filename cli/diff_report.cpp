@@ -11,6 +11,7 @@
 #include "cli/actor_label.hpp"
 #include "cli/answer_json.hpp"
 #include "cli/answer_table.hpp"
+#include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/standard_output.hpp"
 #include "cli/text_table.hpp"
@@ -45,8 +46,8 @@ std::size_t shown_of(std::size_t all, std::size_t top) { return top == 0 ? all :
 
 class Report {
  public:
-  Report(std::size_t top, LabelLanguage language, const ChangeEvidence& evidence, Console& console)
-      : top_(top), language_(language), evidence_(evidence), console_(console) {}
+  Report(const DiffLook& look, const ChangeEvidence& evidence, Console& console)
+      : top_(look.top), language_(look.language), weight_(to_string(look.weight)), evidence_(evidence), console_(console) {}
 
   void write(const TurnSection& section, const std::vector<PairTurn>& turns) {
     if (!begin(section.title, turns.size(), "pair")) return;
@@ -55,15 +56,15 @@ class Report {
                      {"second", Align::left},
                      {"score before", Align::right},
                      {"score after", Align::right},
-                     {"mentions before", Align::right},
-                     {"mentions after", Align::right},
+                     {weight_ + " before", Align::right},
+                     {weight_ + " after", Align::right},
                      {"mainly before", Align::left},
                      {"mainly after", Align::left}},
                     console_.out_is_terminal);
     for (std::size_t i = 0; i < shown_of(turns.size(), top_); ++i) {
       const PairTurn& turn = turns[i];
       table.add_row({actor_label(turn.first, language_), actor_label(turn.second, language_), decimal(turn.score_before, 1),
-                     decimal(turn.score_after, 1), std::to_string(turn.mentions_before), std::to_string(turn.mentions_after),
+                     decimal(turn.score_after, 1), std::to_string(turn.count_before), std::to_string(turn.count_after),
                      relation_label(turn.main_before, language_), relation_label(turn.main_after, language_)});
     }
     console_.out << "  " << table.header() << '\n';
@@ -74,14 +75,14 @@ class Report {
   void write(const ChangeSection& section, const std::vector<RelationChange>& changes) {
     if (!begin(section.title, changes.size(), "relation")) return;
     using Align = TextTable::Align;
-    TextTable table({{"subject", Align::left}, {"relation", Align::left}, {"object", Align::left}, {"before", Align::right}, {"after", Align::right}},
-                    console_.out_is_terminal);
+    TextTable table(
+        {{"subject", Align::left}, {"relation", Align::left}, {"object", Align::left}, {weight_ + " before", Align::right}, {"after", Align::right}},
+        console_.out_is_terminal);
     const std::size_t shown = shown_of(changes.size(), top_);
     for (std::size_t i = 0; i < shown; ++i) {
       const TripleRow& row = changes[i].row();
-      table.add_row({actor_label(row.subject, language_), relation_label(row.relation, language_),
-                     row.object ? actor_label(*row.object, language_) : "-", std::to_string(changes[i].before.mentions),
-                     std::to_string(changes[i].after.mentions)});
+      table.add_row({actor_label(row.subject, language_), relation_label(row.relation, language_), actor_label(row.object, language_),
+                     std::to_string(changes[i].count_before), std::to_string(changes[i].count_after)});
     }
     console_.out << "  " << table.header() << '\n';
     for (std::size_t i = 0; i < shown; ++i) {
@@ -108,12 +109,13 @@ class Report {
 
   std::size_t top_;
   LabelLanguage language_;
+  std::string weight_;
   const ChangeEvidence& evidence_;
   Console& console_;
   bool first_ = true;
 };
 
-void write_json(const PeriodDiff& diff, std::size_t top, const ChangeEvidence& evidence, Console& console) {
+void write_json(const PeriodDiff& diff, std::size_t top, const std::string& weight, const ChangeEvidence& evidence, Console& console) {
   for (const TurnSection& section : turn_sections) {
     const std::vector<PairTurn>& turns = diff.*section.turns;
     for (std::size_t i = 0; i < shown_of(turns.size(), top); ++i) {
@@ -123,8 +125,8 @@ void write_json(const PeriodDiff& diff, std::size_t top, const ChangeEvidence& e
                                 {"second", actor_object(turn.second)},
                                 {"score_before", turn.score_before},
                                 {"score_after", turn.score_after},
-                                {"mentions_before", turn.mentions_before},
-                                {"mentions_after", turn.mentions_after},
+                                {weight + "_before", turn.count_before},
+                                {weight + "_after", turn.count_after},
                                 {"relation_before", relation(turn.main_before).name},
                                 {"relation_after", relation(turn.main_after).name}})
                   << '\n';
@@ -139,11 +141,12 @@ void write_json(const PeriodDiff& diff, std::size_t top, const ChangeEvidence& e
       nlohmann::ordered_json object = {{"change", section.name},
                                        {"subject", actor_object(row.subject)},
                                        {"relation", relation(row.relation).name},
-                                       {"object", row.object ? actor_object(*row.object) : nlohmann::ordered_json(nullptr)},
-                                       {"mentions_before", change.before.mentions},
-                                       {"mentions_after", change.after.mentions},
-                                       {"documents_before", change.before.documents},
-                                       {"documents_after", change.after.documents}};
+                                       {"object", row.object ? actor_object(*row.object) : nlohmann::ordered_json(nullptr)}};
+      for (const EdgeWeight counted : {EdgeWeight::mentions, EdgeWeight::documents, EdgeWeight::sources, EdgeWeight::stories}) {
+        const std::string name(to_string(counted));
+        object[name + "_before"] = count_of(change.before, counted);
+        object[name + "_after"] = count_of(change.after, counted);
+      }
       if (evidence) object["evidence"] = answer_object(row, evidence(change))["evidence"];
       console.out << json_line(object) << '\n';
       check_output(console.out);
@@ -151,9 +154,9 @@ void write_json(const PeriodDiff& diff, std::size_t top, const ChangeEvidence& e
   }
 }
 
-void write_tsv(const PeriodDiff& diff, std::size_t top, Console& console) {
-  console.out << "change\tsubject\tsubject_name\tsubject_name_en\trelation\tobject\tobject_name\tobject_name_en\tmentions_before\tmentions_after\t"
-                 "score_before\tscore_after\n";
+void write_tsv(const PeriodDiff& diff, std::size_t top, const std::string& weight, Console& console) {
+  console.out << "change\tsubject\tsubject_name\tsubject_name_en\trelation\tobject\tobject_name\tobject_name_en\t" << weight << "_before\t" << weight
+              << "_after\tscore_before\tscore_after\n";
   const auto write = [&](std::vector<std::string> cells) {
     console.out << tsv_line(cells) << '\n';
     check_output(console.out);
@@ -163,7 +166,7 @@ void write_tsv(const PeriodDiff& diff, std::size_t top, Console& console) {
     for (std::size_t i = 0; i < shown_of(turns.size(), top); ++i) {
       const PairTurn& turn = turns[i];
       write({std::string(section.name), turn.first.id, turn.first.name, turn.first.name_en, "", turn.second.id, turn.second.name, turn.second.name_en,
-             std::to_string(turn.mentions_before), std::to_string(turn.mentions_after), decimal(turn.score_before, 2), decimal(turn.score_after, 2)});
+             std::to_string(turn.count_before), std::to_string(turn.count_after), decimal(turn.score_before, 2), decimal(turn.score_after, 2)});
     }
   }
   const GraphActor nobody;
@@ -173,20 +176,20 @@ void write_tsv(const PeriodDiff& diff, std::size_t top, Console& console) {
       const TripleRow& row = changes[i].row();
       const GraphActor& object = row.object ? *row.object : nobody;
       write({std::string(section.name), row.subject.id, row.subject.name, row.subject.name_en, std::string(relation(row.relation).name), object.id,
-             object.name, object.name_en, std::to_string(changes[i].before.mentions), std::to_string(changes[i].after.mentions), "", ""});
+             object.name, object.name_en, std::to_string(changes[i].count_before), std::to_string(changes[i].count_after), "", ""});
     }
   }
 }
 
 }  // namespace
 
-void write_diff(const PeriodDiff& diff, std::size_t top, OutputForm form, LabelLanguage language, const ChangeEvidence& evidence, Console& console) {
-  if (form == OutputForm::json) {
-    write_json(diff, top, evidence, console);
-  } else if (form == OutputForm::tsv) {
-    write_tsv(diff, top, console);
+void write_diff(const PeriodDiff& diff, const DiffLook& look, const ChangeEvidence& evidence, Console& console) {
+  if (look.form == OutputForm::json) {
+    write_json(diff, look.top, std::string(to_string(look.weight)), evidence, console);
+  } else if (look.form == OutputForm::tsv) {
+    write_tsv(diff, look.top, std::string(to_string(look.weight)), console);
   } else {
-    Report report(top, language, evidence, console);
+    Report report(look, evidence, console);
     for (const TurnSection& section : turn_sections) report.write(section, diff.*section.turns);
     for (const ChangeSection& section : change_sections) report.write(section, diff.*section.changes);
   }

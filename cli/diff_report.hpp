@@ -14,8 +14,15 @@ namespace rawabit {
 /// The best evidence of a change, from the period that has it.
 using ChangeEvidence = std::function<std::vector<EvidenceRow>(const RelationChange& change)>;
 
-/// Writes a comparison of two periods: turned pairs, then relations new, gone, stronger and weaker; at most `top` of each, 0 for all. Throws
-/// OutputError.
-void write_diff(const PeriodDiff& diff, std::size_t top, OutputForm form, LabelLanguage language, const ChangeEvidence& evidence, Console& console);
+/// How a comparison is shown. `weight`: what was compared.
+struct DiffLook {
+  std::size_t top = 0;  // rows of each kind of change; 0 for all
+  OutputForm form = OutputForm::table;
+  LabelLanguage language = LabelLanguage::en;
+  EdgeWeight weight = EdgeWeight::mentions;
+};
+
+/// Writes a comparison of two periods: turned pairs, then relations new, gone, stronger and weaker. Throws OutputError.
+void write_diff(const PeriodDiff& diff, const DiffLook& look, const ChangeEvidence& evidence, Console& console);
 
 }  // namespace rawabit

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/json_line.hpp"
 #include "cli/text_table.hpp"
 #include "extract/record/record_json.hpp"
 
@@ -71,7 +72,7 @@ std::string explanation_json(const Explanation::SentenceLines& sentence) {
   }
   object["triples"] = ordered_json::array();
   for (const Triple& triple : sentence.triples) object["triples"].push_back(ordered_json::parse(to_json(triple)));
-  return object.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+  return json_line(object);
 }
 
 }  // namespace rawabit

@@ -34,12 +34,14 @@ MeasureResult measure_pagerank(const Snapshot& snapshot, const MeasureRequest& r
   rows.number_column("pagerank");
   rows.number_column("mentions");
   rows.number_column("documents");
+  rows.number_column("stories");
   for (const std::uint32_t actor : ranked(rank, request.top)) {
     rows.start_row();
     rows.actor(actor);
     rows.number(rank[actor], 5);
     rows.number(snapshot.actors[actor].mentions);
     rows.number(snapshot.actors[actor].documents);
+    rows.number(snapshot.actors[actor].stories);
   }
   return rows.take();
 }

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cli/option_checks.hpp"
 #include "cli/text_table.hpp"
 #include "extract/record/error.hpp"
@@ -25,6 +27,11 @@ OutputForm OutputOptions::form() const { return json ? OutputForm::json : tsv ? 
 
 LabelLanguage OutputOptions::language(LabelLanguage otherwise) const {
   return label_language.empty() ? otherwise : *parse_label_language(label_language);
+}
+
+LabelLanguage OutputOptions::language_of(std::string_view text) const {
+  const bool is_ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
+  return language(is_ascii ? LabelLanguage::en : LabelLanguage::ar);
 }
 
 std::string tsv_line(std::span<const std::string> cells) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "export/export_options.hpp"
 
@@ -24,6 +25,8 @@ struct OutputOptions {
   [[nodiscard]] OutputForm form() const;
   /// That which the user chose, else the other one.
   [[nodiscard]] LabelLanguage language(LabelLanguage otherwise) const;
+  /// That which the user chose, else the one in which the text is written.
+  [[nodiscard]] LabelLanguage language_of(std::string_view text) const;
 };
 
 /// Cells as a line of tab-separated values without line end. Tabs, line ends and other control characters become blanks.

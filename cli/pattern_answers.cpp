@@ -9,6 +9,7 @@
 #include "cli/actor_label.hpp"
 #include "cli/answer_json.hpp"
 #include "cli/answer_table.hpp"
+#include "cli/json_line.hpp"
 #include "cli/standard_output.hpp"
 #include "cli/text_table.hpp"
 
@@ -109,7 +110,7 @@ void write_evidence(const PatternAnswer& answer, LabelLanguage language, const E
     const TripleRow& row = answer[i];
     const auto shown = [&](const std::string& text) { return console.out_is_terminal ? isolated(one_line(text)) : one_line(text); };
     console.out << fmt::format("  {} {} {}\n", shown(actor_label(row.subject, language)), shown(relation_label(row.relation, language)),
-                               row.object ? shown(actor_label(*row.object, language)) : "-");
+                               shown(actor_label(row.object, language)));
     for (const EvidenceRow& proof : evidence(i, row)) console.out << evidence_line(proof, console.out_is_terminal) << '\n';
   }
 }

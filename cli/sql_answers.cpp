@@ -7,7 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "cli/answer_json.hpp"
+#include "cli/json_line.hpp"
 #include "cli/standard_output.hpp"
 #include "cli/text_table.hpp"
 #include "extract/record/error.hpp"

@@ -63,6 +63,8 @@ std::string one_line(std::string_view text) {
   return result;
 }
 
+std::string or_nothing(std::string_view text) { return text.empty() ? "-" : one_line(text); }
+
 std::string caret_lines(std::string_view text, std::size_t column) {
   std::size_t width = 0;
   std::size_t letters = 0;

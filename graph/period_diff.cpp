@@ -15,27 +15,30 @@ using Key = std::tuple<std::string, RelationId, std::string>;
 
 Key key_of(const TripleRow& row) { return {row.subject.id, row.relation, row.object ? row.object->id : ""}; }
 
-void sort_by_mentions(std::vector<RelationChange>& changes) {
+// A relation that somebody states counts at least once, also where its articles name no source.
+std::uint64_t counted_of(const TripleRow& row, EdgeWeight weight) { return std::max<std::uint64_t>(count_of(row, weight), 1); }
+
+void sort_by_count(std::vector<RelationChange>& changes) {
   std::sort(changes.begin(), changes.end(), [](const RelationChange& a, const RelationChange& b) {
-    return a.row().mentions != b.row().mentions ? a.row().mentions > b.row().mentions : key_of(a.row()) < key_of(b.row());
+    return a.count() != b.count() ? a.count() > b.count() : key_of(a.row()) < key_of(b.row());
   });
 }
 
 // What two actors have to do with each other in one period.
 struct Side {
   double net = 0;
-  std::uint64_t mentions = 0;
+  std::uint64_t count = 0;
   std::map<RelationId, std::uint64_t> by_relation;
 
-  [[nodiscard]] double mean() const { return mentions == 0 ? 0 : net / static_cast<double>(mentions); }
+  [[nodiscard]] double mean() const { return count == 0 ? 0 : net / static_cast<double>(count); }
 
   [[nodiscard]] RelationId main() const {
     RelationId best{};
     std::uint64_t most = 0;
-    for (const auto& [kind, count] : by_relation) {
-      if (relation(kind).score * net > 0 && count > most) {
+    for (const auto& [kind, of_kind] : by_relation) {
+      if (relation(kind).score * net > 0 && of_kind > most) {
         best = kind;
-        most = count;
+        most = of_kind;
       }
     }
     return best;
@@ -51,7 +54,7 @@ struct Pair {
 
 using Pairs = std::map<std::pair<std::string, std::string>, Pair>;
 
-void add(Pairs& pairs, const std::vector<TripleRow>& rows, Side Pair::*side) {
+void add(Pairs& pairs, const std::vector<TripleRow>& rows, EdgeWeight weight, Side Pair::*side) {
   for (const TripleRow& row : rows) {
     const double score = relation(row.relation).score;
     if (!row.object || row.mentions == 0 || score == 0 || row.subject.id == row.object->id) continue;
@@ -62,17 +65,18 @@ void add(Pairs& pairs, const std::vector<TripleRow>& rows, Side Pair::*side) {
     pair.first = first;
     pair.second = second;
     Side& found = pair.*side;
-    found.net += score * static_cast<double>(row.mentions);
-    found.mentions += row.mentions;
-    found.by_relation[row.relation] += row.mentions;
+    const std::uint64_t counted = counted_of(row, weight);
+    found.net += score * static_cast<double>(counted);
+    found.count += counted;
+    found.by_relation[row.relation] += counted;
   }
 }
 
-void find_turns(const std::vector<TripleRow>& before, const std::vector<TripleRow>& after, PeriodDiff& diff) {
+void find_turns(const std::vector<TripleRow>& before, const std::vector<TripleRow>& after, EdgeWeight weight, PeriodDiff& diff) {
   constexpr double least_score = 1;
   Pairs pairs;
-  add(pairs, before, &Pair::before);
-  add(pairs, after, &Pair::after);
+  add(pairs, before, weight, &Pair::before);
+  add(pairs, after, weight, &Pair::after);
   for (const auto& [ids, pair] : pairs) {
     const double was = pair.before.mean();
     const double is = pair.after.mean();
@@ -82,15 +86,15 @@ void find_turns(const std::vector<TripleRow>& before, const std::vector<TripleRo
                     .second = pair.second,
                     .score_before = was,
                     .score_after = is,
-                    .mentions_before = pair.before.mentions,
-                    .mentions_after = pair.after.mentions,
+                    .count_before = pair.before.count,
+                    .count_after = pair.after.count,
                     .main_before = pair.before.main(),
                     .main_after = pair.after.main()});
   }
   for (std::vector<PairTurn>* turns : {&diff.to_conflict, &diff.to_cooperation}) {
     std::stable_sort(turns->begin(), turns->end(), [](const PairTurn& a, const PairTurn& b) {
-      const auto least = [](const PairTurn& turn) { return std::min(turn.mentions_before, turn.mentions_after); };
-      const auto sum = [](const PairTurn& turn) { return turn.mentions_before + turn.mentions_after; };
+      const auto least = [](const PairTurn& turn) { return std::min(turn.count_before, turn.count_after); };
+      const auto sum = [](const PairTurn& turn) { return turn.count_before + turn.count_after; };
       return std::pair(least(a), sum(a)) > std::pair(least(b), sum(b));
     });
   }
@@ -99,13 +103,19 @@ void find_turns(const std::vector<TripleRow>& before, const std::vector<TripleRo
 }  // namespace
 
 PeriodDiff compare_periods(const std::vector<TripleRow>& before, const std::vector<TripleRow>& after, std::int64_t days_before,
-                           std::int64_t days_after, std::uint64_t min_documents) {
+                           std::int64_t days_after, std::uint64_t min_documents, EdgeWeight weight) {
   std::map<Key, RelationChange> changes;
   for (const TripleRow& row : before) {
-    if (row.mentions != 0) changes[key_of(row)].before = row;
+    if (row.mentions == 0) continue;
+    RelationChange& change = changes[key_of(row)];
+    change.before = row;
+    change.count_before = counted_of(row, weight);
   }
   for (const TripleRow& row : after) {
-    if (row.mentions != 0) changes[key_of(row)].after = row;
+    if (row.mentions == 0) continue;
+    RelationChange& change = changes[key_of(row)];
+    change.after = row;
+    change.count_after = counted_of(row, weight);
   }
   constexpr double least_ratio = 2;
   constexpr double least_difference = 3;
@@ -115,25 +125,25 @@ PeriodDiff compare_periods(const std::vector<TripleRow>& before, const std::vect
   std::vector<std::pair<double, const RelationChange*>> weaker;
   for (const auto& [key, change] : changes) {
     if (std::max(change.before.documents, change.after.documents) < min_documents) continue;
-    if (change.before.mentions == 0) {
+    if (change.count_before == 0) {
       diff.appeared.push_back(change);
-    } else if (change.after.mentions == 0) {
+    } else if (change.count_after == 0) {
       diff.gone.push_back(change);
     } else {
-      const double expected = static_cast<double>(change.before.mentions) * scale;
-      const double found = static_cast<double>(change.after.mentions);
+      const double expected = static_cast<double>(change.count_before) * scale;
+      const double found = static_cast<double>(change.count_after);
       if (found >= expected * least_ratio && found - expected >= least_difference) stronger.emplace_back(found - expected, &change);
       if (found * least_ratio <= expected && expected - found >= least_difference) weaker.emplace_back(expected - found, &change);
     }
   }
-  sort_by_mentions(diff.appeared);
-  sort_by_mentions(diff.gone);
+  sort_by_count(diff.appeared);
+  sort_by_count(diff.gone);
   const auto by_size = [](const auto& a, const auto& b) { return a.first > b.first; };
   std::stable_sort(stronger.begin(), stronger.end(), by_size);
   std::stable_sort(weaker.begin(), weaker.end(), by_size);
   for (const auto& [size, change] : stronger) diff.stronger.push_back(*change);
   for (const auto& [size, change] : weaker) diff.weaker.push_back(*change);
-  find_turns(before, after, diff);
+  find_turns(before, after, weight, diff);
   return diff;
 }
 

@@ -32,7 +32,13 @@ bool is_longer(const std::string& first, const std::string& last, TimeStep step)
 struct Counted {
   TimelinePeriod period;
   std::vector<std::int64_t> documents;
+  std::vector<std::int64_t> stories;
 };
+
+std::uint64_t distinct(std::vector<std::int64_t>& numbers) {
+  std::sort(numbers.begin(), numbers.end());
+  return static_cast<std::uint64_t>(std::unique(numbers.begin(), numbers.end()) - numbers.begin());
+}
 
 std::string next_period(const std::string& period, TimeStep step) {
   const auto last = last_day_of(period);
@@ -54,8 +60,8 @@ Timeline count_timeline(const Store& store, const TripleFilter& filter, GraphLev
     const bool published = filter.dates == DateKind::published;
     SQLite::Statement row =
         select_matches(store.database(), filter, level, std::nullopt,
-                       published ? "e.relation, v.modality, v.document, d.date, d.date"
-                                 : "e.relation, v.modality, v.document, coalesce(v.date, v.date_end), coalesce(v.date_end, v.date)");
+                       published ? "e.relation, v.modality, v.document, d.date, d.date, d.story"
+                                 : "e.relation, v.modality, v.document, coalesce(v.date, v.date_end), coalesce(v.date_end, v.date), d.story");
     Timeline timeline;
     std::map<std::string, Counted> counted;
     while (row.executeStep()) {
@@ -80,10 +86,11 @@ Timeline count_timeline(const Store& store, const TripleFilter& filter, GraphLev
       if (score < 0) ++at.period.conflict;
       at.period.net += score;
       at.documents.push_back(row.getColumn(2).getInt64());
+      at.stories.push_back(row.getColumn(5).getInt64());
     }
     for (auto& [name, found] : counted) {
-      std::sort(found.documents.begin(), found.documents.end());
-      found.period.documents = static_cast<std::uint64_t>(std::unique(found.documents.begin(), found.documents.end()) - found.documents.begin());
+      found.period.documents = distinct(found.documents);
+      found.period.stories = distinct(found.stories);
       found.period.period = name;
       timeline.periods.push_back(found.period);
     }

@@ -28,7 +28,8 @@ struct TimelinePeriod {
   std::uint64_t conflict = 0;
   std::uint64_t negated = 0;
   std::uint64_t documents = 0;  // distinct, of the mentions
-  double net = 0;               // sum of the scores of the mentions
+  std::uint64_t stories = 0;
+  double net = 0;  // sum of the scores of the mentions
 };
 
 /// The evidence that a filter lets through, period by period.

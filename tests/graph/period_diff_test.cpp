@@ -21,8 +21,8 @@ TripleRow row(const std::string& subject, std::string_view kind, const std::stri
 std::string shown(const std::vector<RelationChange>& changes) {
   std::string text;
   for (const RelationChange& change : changes) {
-    text += change.row().subject.id + ">" + change.row().object->id + " " + std::to_string(change.before.mentions) + "-" +
-            std::to_string(change.after.mentions) + " ";
+    text += change.row().subject.id + ">" + change.row().object->id + " " + std::to_string(change.count_before) + "-" +
+            std::to_string(change.count_after) + " ";
   }
   return text;
 }
@@ -51,6 +51,19 @@ TEST(PeriodDiff, WantsTheLeastDocumentsInOneOfThePeriods) {
   const PeriodDiff diff = compare_periods({row("A", "aids", "B", 3, 1)}, {row("A", "aids", "B", 9, 3), row("A", "aids", "C", 1, 1)}, 30, 30, 2);
   EXPECT_EQ(shown(diff.stronger), "A>B 3-9 ");
   EXPECT_EQ(shown(diff.appeared), "");
+}
+
+TEST(PeriodDiff, CopiesAreNoChangeWhereStoriesCount) {
+  TripleRow before = row("A", "aids", "B", 2, 2);
+  TripleRow after = row("A", "aids", "B", 12, 12);
+  before.stories = 2;
+  after.stories = 3;
+  EXPECT_EQ(shown(compare_periods({before}, {after}, 30, 30, 0).stronger), "A>B 2-12 ");
+  EXPECT_EQ(shown(compare_periods({before}, {after}, 30, 30, 0, EdgeWeight::stories).stronger), "");
+  after.stories = 5;
+  EXPECT_EQ(shown(compare_periods({before}, {after}, 30, 30, 0, EdgeWeight::stories).stronger), "A>B 2-5 ");
+  // Nobody knows the sources: the relation is there all the same.
+  EXPECT_EQ(shown(compare_periods({}, {after}, 30, 30, 0, EdgeWeight::sources).appeared), "A>B 0-1 ");
 }
 
 TEST(PeriodDiff, DenialsDoNotHold) {

@@ -59,6 +59,16 @@ TEST(Timeline, CountsWhatTheFilterLetsThrough) {
   EXPECT_EQ(shown(count_timeline(store, niger, GraphLevel::state, TimeStep::month).periods), "2023-01: 1 +1 -0 !0 d1\n");
 }
 
+TEST(Timeline, CopiesOfOneTextAreOneStory) {
+  const GraphFolder folder;
+  const std::vector<std::string> copied = {"EGY -supports-> ISR", "ISR -attacks-> SYR", "EGY -visits-> TUR", "TUR -aids-> QAT"};
+  const Store store = folder.store_of({document("a", copied), document("b", copied), document("c", {"FRA -attacks-> MLI", "IRN -visits-> IRQ"})});
+  const auto periods = count_timeline(store, {}, GraphLevel::actor, TimeStep::month).periods;
+  ASSERT_EQ(periods.size(), 1U);
+  EXPECT_EQ(periods.front().documents, 3U);
+  EXPECT_EQ(periods.front().stories, 2U);
+}
+
 TEST(Timeline, FillsGaps) {
   const Timeline timeline{.periods = {{.period = "2022-11"}, {.period = "2023-02"}}};
   EXPECT_EQ(without_gaps(timeline, TimeStep::month).size(), 4U);

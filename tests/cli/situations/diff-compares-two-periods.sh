@@ -8,6 +8,12 @@ prints "gone: "
 run diff graph.db --between 2024-02 --and 2024-03..2024-12 --json --evidence
 exits_with 0
 holds jq -e -s 'length > 0 and all(.change == "new" or .change == "gone") and all(.evidence | length == 1)' out
+run diff graph.db --between 2024-02 --and 2024-03..2024-12 --weight stories
+exits_with 0
+prints "stories before"
+run diff graph.db --between 2024-02 --and 2024-03..2024-12 --weight documents --tsv
+exits_with 0
+holds awk -F '\t' 'NR == 1 && $9 != "documents_before" { exit 1 } NF != 12 { exit 1 } END { exit NR < 2 }' out
 run diff graph.db --between 2024-02 --and 2024-02
 exits_with 0
 prints_nothing

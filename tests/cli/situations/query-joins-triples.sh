@@ -8,6 +8,12 @@ run query graph.db '?x ?r ?y . ?y ? ?z' --max-evidence 1 --limit 1
 exits_with 0
 prints "mentions 2"
 prints "["
+run query graph.db '?x ? ?y . ?y ? ?z' --weight stories --limit 1
+exits_with 0
+prints "stories 2"
+run query graph.db '?x ? ?y . ?y ? ?z' --json
+exits_with 0
+holds jq -e -s 'all(.[].triples[]; .stories >= 1 and .stories <= .documents)' out
 run query graph.db '?x ? ?y . ?y ? ?z' --tsv
 exits_with 0
 holds awk -F '\t' 'NR == 1 { columns = NF } NF != columns { exit 1 } END { exit NR < 2 }' out

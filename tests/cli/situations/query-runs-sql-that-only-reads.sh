@@ -27,5 +27,11 @@ says "a pattern and --sql exclude each other"
 run query graph.db --sql 'SELECT 1' --level state
 exits_with 2
 says "--sql takes no filters"
+run query graph.db --sql 'SELECT 1' --weight stories
+exits_with 2
+says "--sql has no --weight"
+run query graph.db --sql 'SELECT count(*) AS rows FROM v_state_edges WHERE subject = object OR stories < 1' --json
+exits_with 0
+holds jq -e '.rows == 0' out
 same graph.db before.db
 holds [ ! -e x.db ]

@@ -6,7 +6,7 @@ exits_with 0
 prints "2024-02"
 run timeline graph.db Mali --json
 exits_with 0
-holds jq -e -s 'length > 0 and all(.mentions > 0)' out
+holds jq -e -s 'length > 0 and all(.mentions > 0 and .stories >= 1 and .stories <= .documents)' out
 run timeline graph.db 'Russia arms Mali' --per year --tsv
 exits_with 0
 holds grep -q '^2024' out
