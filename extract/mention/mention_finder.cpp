@@ -393,6 +393,14 @@ class MentionFinder {
   std::uint32_t nested_at_ = 0;  // where a mention starts that is the genitive of the one before; 0 if none
 };
 
+// "in", at most one word of place before the name.
+bool after_in(const PhraseMatches& matches, std::uint32_t token) {
+  static constexpr std::string_view in = "\u0641\u064A";
+  if (token == 0) return false;
+  if (matches.text(token - 1) == in) return true;
+  return token > 1 && matches.text(token - 2) == in && matches.function_word(token - 1, FunctionClass::place_word) != nullptr;
+}
+
 // States and organisations that the article names beyond doubt support ambiguous words elsewhere in it.
 void note_named_states(const PhraseMatches& matches, ArticleActors& actors) {
   const Lexicon& lexicon = actors.lexicon();
@@ -423,6 +431,7 @@ void note_named_states(const PhraseMatches& matches, ArticleActors& actors) {
       if (known.kind == ActorKind::group || known.kind == ActorKind::organization) actors.note_named_body(actor);
       const KnownActor* state = known.kind == ActorKind::country ? &known : lexicon.find_actor(known.country);
       actors.note_named_state(actor);
+      if (state != nullptr && after_in(matches, token)) actors.note_scene(state->code);
       if (state != nullptr && state != &known) actors.note_named_state(static_cast<std::uint32_t>(state - lexicon.actors.data()));
       break;
     }

@@ -159,6 +159,10 @@ std::optional<PersonName> person_name_at(const PhraseMatches& matches, const Art
                                          bool titled) {
   if (token >= last || !matches.is_word(token)) return std::nullopt;
   std::optional<PersonName> name = known_name(matches, actors, token);
+  // A surname alone is that of the person whom this article named in full.
+  if (name && name->last == token + 1) {
+    if (auto introduced = introduced_name(matches, actors, token); introduced && introduced->introduced != nullptr) name = introduced;
+  }
   if (!name || name->last == token + 1) {
     if (auto longer = known_name_with_fathers(matches, actors, token, last)) name = longer;
   }

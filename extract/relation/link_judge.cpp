@@ -31,7 +31,7 @@ struct TripleKeyHash {
 double doubt(const LinkProposal& proposal) {
   constexpr double plain_places = 0.75;
   if (proposal.ruled) return proposal.rule_confidence >= plain_places ? 0.7 : 0.9;
-  return proposal.half_ruled ? 1.3 : 1.8;
+  return proposal.half_ruled ? 1.4 : 2.0;
 }
 
 // What one accuses, threatens or asks another of is no act of its own (ontology, section 4, rules 2 and 5): acts between
