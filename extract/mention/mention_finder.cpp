@@ -249,7 +249,8 @@ class MentionFinder {
     }
     mention.adjective = qualifies_noun_before(token, match, out);
     const bool people = !mention.adjective && actor.kind == ActorKind::country;
-    if (people && !match.article && match.sense.gender != Gender::feminine) {
+    const bool definite = match.article || matches_.analysis(token).has_article;
+    if (people && !definite && match.sense.gender != Gender::feminine) {
       // "a Tunisian", "Tunisians": private persons; with the article the nation is meant.
       mention.code = actor.code + ":CVL";
       mention.id = actor.id + "/citizens";

@@ -51,7 +51,9 @@ std::string RolePhraseReader::state_around(std::uint32_t token, std::uint32_t la
 
 void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phrase) const {
   const Role& role = *phrase.role;
-  if (phrase.foreign) {
+  // "the Arab states", "states": a group of which nobody is named.
+  const bool several_states = role.scope == RoleScope::self && mention.number == Number::plural;
+  if (phrase.foreign || several_states) {
     mention.role = &role;
     mention.kind = role.kind == RoleKind::person ? ActorKind::person : role.kind == RoleKind::group ? ActorKind::group : ActorKind::organization;
     mention.sector = role.sector;

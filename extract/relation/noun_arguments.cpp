@@ -242,6 +242,16 @@ Argument ArgumentFinder::governor_agent(std::uint32_t trigger) const {
   }
   if (Argument owner = light_noun_owner(trigger); owner.found()) return owner;
   if (const auto governor = governing_verb(trigger)) {
+    // "X must ...": the duty is that of whom "on" names, else the speaker's own ("we must").
+    if (sentence_.verbs()[*governor].verb != nullptr && sentence_.verbs()[*governor].verb->kind == VerbClass::must) {
+      static constexpr std::string_view on = "\u0639\u0644\u064A";
+      const auto word = sentence_.matches().lexicon().phrases.word(on);
+      if (word) argument = prepositional({SlotKind::preposition, *word}, sentence_.verbs()[*governor].token, {});
+      if (argument.found() && !argument.mentions.empty() && sentence_.mentions()[argument.mentions.front()].first > trigger) argument = {};
+      if (!argument.found()) argument = reporter(trigger);
+      argument.slot = SlotKind::governor;
+      return argument;
+    }
     // Who accuses, warns, asks or condemns is not the one who does what he speaks of.
     const VerbUse& verb = sentence_.verbs()[*governor];
     const auto& triggers = sentence_.matches().lexicon().triggers;

@@ -133,6 +133,11 @@ class RelationFinder {
         return;
       }
     }
+    const bool of_speaker = !trigger.subject.empty() && trigger.subject.front().kind == SlotKind::speaker;
+    if (of_speaker && speaks_of_itself(verb.token)) {
+      links_.note(trigger, verb.token, "the speaker's own duty");
+      return;
+    }
     const std::uint32_t from = verb.token;
     const NounUse* beside = needed ? &*needed : nullptr;
     const Consumption consumption(*this, beside);
@@ -158,6 +163,17 @@ class RelationFinder {
     if (subject.found() && !object.found() && is_victim(index, trigger, subject)) std::swap(subject, object);
     if (is_domestic(trigger, from, index, nullptr, beside, subject, object)) return;
     links_.link(trigger, from, from + 1, subject, object, true);
+  }
+
+  // "we must": the preposition after the verb carries "us".
+  [[nodiscard]] bool speaks_of_itself(std::uint32_t token) const {
+    constexpr std::uint32_t widest = 2;
+    for (std::uint32_t next = token + 1; next < sentence_.last() && next <= token + widest; ++next) {
+      for (const PhraseMatch& match : sentence_.matches().at(next)) {
+        if (match.sense.kind == SenseKind::function_word && match.suffix == PronounSuffix::our) return true;
+      }
+    }
+    return false;
   }
 
   [[nodiscard]] static bool harms(const Trigger& trigger) {
