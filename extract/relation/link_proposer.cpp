@@ -267,6 +267,9 @@ void LinkProposer::propose(const LinkCandidate& shared, std::uint32_t trigger_la
   const Mention& s = *subject.mention;
   const Mention& o = *object.mention;
   if (s.code.empty() || o.code.empty() || s.code == o.code) return;
+  if (relation(shared.trigger->relation).symmetric && ((subject.rule == nullptr && is_venue(subject.index)) || (object.rule == nullptr && is_venue(object.index)))) {
+    return;
+  }
   LinkCandidate candidate = shared;
   candidate.subject = &s;
   candidate.object = &o;
@@ -294,6 +297,19 @@ void LinkProposer::propose(const LinkCandidate& shared, std::uint32_t trigger_la
   proposal.subject_list = list_of(subject.index);
   proposal.object_list = list_of(object.index);
   found_.push_back(std::move(proposal));
+}
+
+// "the meeting in Brussels": the land or city after "in" is where it is held, not who takes part.
+bool LinkProposer::is_venue(std::size_t mention) const {
+  if (mention == SIZE_MAX) return false;
+  static constexpr std::string_view in = "\u0641\u064A";
+  static constexpr std::string_view at = "\u0628";
+  const auto& phrases = sentence_.matches().lexicon().phrases;
+  const Mention& m = sentence_.mentions()[mention];
+  const MentionPlace& place = sentence_.place(mention);
+  const bool land = m.form == MentionForm::name && (m.kind == ActorKind::country || m.kind == ActorKind::place);
+  if (!land || !place.prepositional) return false;
+  return place.preposition_word == phrases.word(in) || ((m.capital || m.place) && place.preposition_word == phrases.word(at));
 }
 
 std::uint32_t LinkProposer::list_of(std::size_t mention) const {

@@ -77,7 +77,7 @@ class RelationFinder {
     if (limit < sentence_.last() && matches.function_word(limit, FunctionClass::complementizer) != nullptr) {
       limit = sentence_.clause_last(sentence_.clause(limit));
     }
-    constexpr std::uint32_t widest = 14;
+    constexpr std::uint32_t widest = 11;
     for (std::uint32_t next = token + 1; next < limit && next - token <= widest; ++next) {
       for (const PhraseMatch& match : matches.at(next)) {
         if (match.sense.kind != SenseKind::noun) continue;

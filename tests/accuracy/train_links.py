@@ -202,7 +202,7 @@ def main():
     cli.add_argument("--l2", type=float, default=10.0)
     cli.add_argument("--review-l2", type=float, default=5.0)
     cli.add_argument("--elsewhere", type=float, default=0.5, help="weight of a right candidate whose sentence is not the gold's evidence")
-    cli.add_argument("--beta", type=float, default=0.95, help="the threshold is the one with the best F-beta; below 1 precision counts more")
+    cli.add_argument("--beta", type=float, default=0.9, help="the threshold is the one with the best F-beta; below 1 precision counts more")
     cli.add_argument("--folds", type=int, default=5)
     cli.add_argument("--least", type=float, default=0.02, help="weights smaller than this are left out")
     args = cli.parse_args()
