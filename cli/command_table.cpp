@@ -105,7 +105,8 @@ constexpr std::array<CommandRow, 14> rows = {{
     {"export", "GRAPH -o FILE", "write the graph for Gephi and other programs",
      "Writes the graph, or the part of it that the options choose, in the format that the suffix of FILE names; - is standard output. "
      "In GraphML and GEXF each relation is an edge kind, and nodes have places, colours, sizes and the names in both languages; GEXF "
-     "has a time line too. HTML is one page to search, filter and click, which works offline and shows the evidence of every edge. A format of two files takes their names from FILE: sahel gives sahel.nodes.csv and sahel.edges.csv.",
+     "has a time line too. HTML is one page to search, filter and click, which works offline and shows the evidence of every edge. A format of two "
+     "files takes their names from FILE: sahel gives sahel.nodes.csv and sahel.edges.csv.",
      Examples(export_examples), make<ExportCommand>},
     {"validate", "FILE...", "say what Gephi would make of a GraphML or GEXF file",
      "Checks files of any program and prints, with line numbers, what breaks a rule of files that open right: error, Gephi refuses "

@@ -71,7 +71,8 @@ std::optional<PersonName> known_name(const PhraseMatches& matches, const Article
 }
 
 // "Adel bin Ahmed al-Jubeir": a known first and family name with names of forefathers between them.
-std::optional<PersonName> known_name_with_fathers(const PhraseMatches& matches, const ArticleActors& actors, std::uint32_t token, std::uint32_t last) {
+std::optional<PersonName> known_name_with_fathers(const PhraseMatches& matches, const ArticleActors& actors, std::uint32_t token,
+                                                  std::uint32_t last) {
   const Lexicon& lexicon = actors.lexicon();
   if (!has_name_word(matches, token, NameWordClass::given)) return std::nullopt;
   const auto first = lexicon.phrases.word(matches.text(token));

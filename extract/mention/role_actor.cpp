@@ -96,7 +96,8 @@ void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phr
   }
   // "the soldiers", "the police" are those of the state that the article is about; a person's office goes with the last state.
   bool said = false;
-  actors_.assign_role(mention, role, role.kind == RoleKind::body ? state_around(phrase.end, phrase.sentence_last, role.sector, said) : actors_.context_state());
+  actors_.assign_role(mention, role,
+                      role.kind == RoleKind::body ? state_around(phrase.end, phrase.sentence_last, role.sector, said) : actors_.context_state());
   mention.guessed = !said;
 }
 

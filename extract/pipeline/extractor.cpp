@@ -7,6 +7,7 @@
 #include "extract/date/date_finder.hpp"
 #include "extract/date/event_date.hpp"
 #include "extract/mention/article_actors.hpp"
+#include "extract/mention/article_topic.hpp"
 #include "extract/mention/mention_finder.hpp"
 #include "extract/mention/phrase_matches.hpp"
 #include "extract/pipeline/match_description.hpp"
@@ -94,7 +95,7 @@ class Extractor::Run {
     std::vector<std::vector<TriggerTrace>> traces(sentences);
     const bool near = links_.trained() && sentences >= fewest_sentences_for_model;
     std::vector<LinkProposal> chosen;
-    if (!is_about_sport()) chosen = judge_links(proposals(near, explanation == nullptr ? nullptr : &traces), links_, review_, sentences);
+    if (!is_about_sport(matches_)) chosen = judge_links(proposals(near, explanation == nullptr ? nullptr : &traces), links_, review_, sentences);
     std::vector<Triple> all;
     std::size_t next = 0;
     for (std::uint32_t number = 0; number < sentences; ++number) {
@@ -109,27 +110,6 @@ class Extractor::Run {
       }
     }
     return all;
-  }
-
-  // Matches and cups give no triple (ontology, section 3, rule 10), though teams bear the names of states.
-  [[nodiscard]] bool is_about_sport() const {
-    const auto& classes = actors_.lexicon().word_classes;
-    const auto found = std::find(classes.begin(), classes.end(), "sport");
-    if (found == classes.end()) return false;
-    const auto sport = static_cast<WordClassId>(found - classes.begin());
-    std::uint32_t words = 0;
-    std::uint32_t of_sport = 0;
-    for (std::uint32_t token = 0; token < matches_.size(); ++token) {
-      if (!matches_.is_word(token)) continue;
-      ++words;
-      const PhraseMatch* match = matches_.longest(token, SenseKind::noun);
-      if (match == nullptr) continue;
-      const auto& kinds = actors_.lexicon().nouns[match->sense.index].classes;
-      if (std::find(kinds.begin(), kinds.end(), sport) != kinds.end()) ++of_sport;
-    }
-    constexpr std::uint32_t fewest = 4;
-    constexpr std::uint32_t least_percent = 2;
-    return of_sport >= fewest && of_sport * 100 >= words * least_percent;
   }
 
   // All proposals of the article, judged or not, with all their features.

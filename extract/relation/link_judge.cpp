@@ -129,8 +129,7 @@ void add_support_features(std::vector<LinkProposal>& proposals, const LinkModel&
   }
 }
 
-std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const LinkModel& model, const LinkReview& review,
-                                      std::size_t sentences) {
+std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const LinkModel& model, const LinkReview& review, std::size_t sentences) {
   const bool by_model = model.trained() && sentences >= fewest_sentences_for_model;
   std::vector<double> probabilities(proposals.size(), 0.0);
   if (by_model) {

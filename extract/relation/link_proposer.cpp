@@ -15,7 +15,14 @@ constexpr std::size_t most_parties = 4;  // ontology, section 3, rule 7
 
 LinkProposer::LinkProposer(const SentencePlace& place, const LinkModel& model, bool near, const Mention* topic, const ArgumentFinder& arguments,
                            std::vector<TriggerTrace>* trace)
-    : place_(place), sentence_(place.sentence), model_(model), near_(near), topic_(topic), arguments_(arguments), contexts_(place.sentence, arguments), trace_(trace) {}
+    : place_(place),
+      sentence_(place.sentence),
+      model_(model),
+      near_(near),
+      topic_(topic),
+      arguments_(arguments),
+      contexts_(place.sentence, arguments),
+      trace_(trace) {}
 
 void LinkProposer::note(const Trigger& trigger, std::uint32_t token, std::string outcome) {
   if (trace_ != nullptr) trace_->push_back({&trigger, token, std::move(outcome)});
@@ -251,7 +258,9 @@ std::vector<LinkProposer::Filler> LinkProposer::nearby(std::uint32_t token) cons
   constexpr std::size_t most_before = 3;
   constexpr std::size_t most_after = 3;
   const auto mentions = sentence_.mentions();
-  const auto usable = [&](std::size_t i) { return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution && !follows_media(i); };
+  const auto usable = [&](std::size_t i) {
+    return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution && !follows_media(i);
+  };
   std::vector<Filler> near;
   for (std::size_t i = mentions.size(); i-- > 0 && near.size() < most_before;) {
     if (mentions[i].last <= token && usable(i)) near.push_back({&mentions[i], i, nullptr});
@@ -267,7 +276,8 @@ void LinkProposer::propose(const LinkCandidate& shared, std::uint32_t trigger_la
   const Mention& s = *subject.mention;
   const Mention& o = *object.mention;
   if (s.code.empty() || o.code.empty() || s.code == o.code) return;
-  if (relation(shared.trigger->relation).symmetric && ((subject.rule == nullptr && is_venue(subject.index)) || (object.rule == nullptr && is_venue(object.index)))) {
+  if (relation(shared.trigger->relation).symmetric &&
+      ((subject.rule == nullptr && is_venue(subject.index)) || (object.rule == nullptr && is_venue(object.index)))) {
     return;
   }
   LinkCandidate candidate = shared;
