@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/answer_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "cli/evidence_text.hpp"
 
 namespace rawabit {
@@ -11,7 +9,8 @@ namespace {
 
 using nlohmann::ordered_json;
 
-ordered_json actor(const GraphActor& actor) {
+template <typename Actor>
+ordered_json actor(const Actor& actor) {
   return {{"id", actor.id},
           {"code", actor.code},
           {"name", actor.name},
@@ -55,7 +54,12 @@ ordered_json proof(const EvidenceRow& row) {
 
 }  // namespace
 
-std::string answer_json(const TripleRow& row, const std::optional<std::vector<EvidenceRow>>& evidence) {
+ordered_json actor_object(const GraphActor& row) { return actor(row); }
+ordered_json actor_object(const SnapshotActor& row) { return actor(row); }
+
+std::string json_line(const ordered_json& object) { return object.dump(-1, ' ', false, ordered_json::error_handler_t::replace); }
+
+ordered_json answer_object(const TripleRow& row, const std::optional<std::vector<EvidenceRow>>& evidence) {
   const Relation& kind = relation(row.relation);
   ordered_json object = {{"subject", actor(row.subject)},
                          {"relation", kind.name},
@@ -76,7 +80,7 @@ std::string answer_json(const TripleRow& row, const std::optional<std::vector<Ev
     object["evidence"] = ordered_json::array();
     for (const EvidenceRow& proven : *evidence) object["evidence"].push_back(proof(proven));
   }
-  return object.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+  return object;
 }
 
 }  // namespace rawabit

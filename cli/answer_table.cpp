@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/actor_label.hpp"
 #include "cli/evidence_text.hpp"
 
 namespace rawabit {
@@ -40,8 +41,7 @@ AnswerTable::AnswerTable(std::span<const TripleRow> rows, LabelLanguage language
     : table_(columns(has_denials(rows), weight), for_terminal) {
   const bool with_denials = has_denials(rows);
   for (const TripleRow& row : rows) {
-    const Relation& kind = relation(row.relation);
-    std::vector<std::string> cells = {actor_label(row.subject, language), std::string(language == LabelLanguage::ar ? kind.name_ar : kind.name),
+    std::vector<std::string> cells = {actor_label(row.subject, language), relation_label(row.relation, language),
                                       row.object ? actor_label(*row.object, language) : std::string(nothing), std::to_string(row.mentions)};
     if (with_denials) cells.push_back(std::to_string(row.negated));
     cells.push_back(std::to_string(row.documents));
@@ -50,13 +50,6 @@ AnswerTable::AnswerTable(std::span<const TripleRow> rows, LabelLanguage language
     cells.push_back(or_nothing(row.last_date));
     table_.add_row(std::move(cells));
   }
-}
-
-std::string actor_label(const GraphActor& actor, LabelLanguage language) {
-  if (language == LabelLanguage::code) return actor.id;
-  const std::string& wanted = language == LabelLanguage::ar ? actor.name : actor.name_en;
-  const std::string& other = language == LabelLanguage::ar ? actor.name_en : actor.name;
-  return !wanted.empty() ? wanted : !other.empty() ? other : actor.id;
 }
 
 std::string evidence_line(const EvidenceRow& evidence, bool for_terminal) {

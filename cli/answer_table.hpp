@@ -24,9 +24,6 @@ class AnswerTable {
   TextTable table_;
 };
 
-/// The name of an actor in one language; in the other one, or the id, where there is none.
-std::string actor_label(const GraphActor& actor, LabelLanguage language);
-
 /// One piece of evidence, indented: document, date, what is said of it, and the marked sentence.
 std::string evidence_line(const EvidenceRow& evidence, bool for_terminal);
 

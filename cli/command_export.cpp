@@ -11,7 +11,6 @@
 #include "cli/actor_names.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
-#include "cli/snapshot_part.hpp"
 #include "export/graph_layout.hpp"
 #include "export/graph_selection.hpp"
 #include "export/output_file.hpp"
@@ -25,7 +24,7 @@ namespace rawabit {
 
 namespace {
 
-void rank(Snapshot& snapshot, TieWeight weight) {
+void rank(Snapshot& snapshot, EdgeWeight weight) {
   const std::vector<double> ranks = pagerank(snapshot, weight);
   const Communities communities = find_communities(snapshot, weight);
   for (std::size_t actor = 0; actor < snapshot.actors.size(); ++actor) {
@@ -44,10 +43,7 @@ void ExportCommand::add_options(CLI::App& app) {
   app.add_option("--label-lang", label_language_, "labels: Arabic names (ar, the default), English names (en) or codes (code)")
       ->type_name("ar|en|code")
       ->check(is_one_of({"ar", "en", "code"}));
-  app.add_option("--weight", weight_,
-                 "what the weight of an edge counts: mentions (the default), documents, sources or stories (copies of one text are one)")
-      ->type_name("mentions|documents|sources|stories")
-      ->check(is_one_of({"mentions", "documents", "sources", "stories"}));
+  weight_.add_to(app);
   app.add_option("--color-by", color_by_, "what the colour of a node tells: the kind of actor (kind, the default) or its community")
       ->type_name("kind|community")
       ->check(is_one_of({"kind", "community"}));
@@ -59,11 +55,6 @@ void ExportCommand::add_options(CLI::App& app) {
                  "near their neighbours")
       ->type_name("FILE");
   app.add_flag("--no-layout", no_layout_, "no places: the program that opens the file lays the graph out");
-  app.add_option("--relation", relations_, "only this relation, PLOVER type or quad class; can be repeated")
-      ->type_name("NAME")
-      ->allow_extra_args(false)
-      ->take_all();
-  app.add_option("--actor", actors_, "only edges of this actor; can be repeated")->type_name("NAME")->allow_extra_args(false)->take_all();
   filter_.add_to(app);
   app.add_flag("--include-negated", options_.include_negated, "also edges that are only ever denied");
   app.add_flag("--strict-schema", options_.strict_schema, "nothing outside the published schema of the format");
@@ -76,16 +67,11 @@ void ExportCommand::check() {
   if (output_.empty()) throw UsageError("no output is given with -o FILE");
   format_ = format_name_.empty() ? &guess_export_format(output_) : &find_export_format(format_name_);
   options_.label_language = *parse_label_language(label_language_);
-  options_.weight = *parse_weight_count(weight_);
+  options_.weight = weight_.weight();
   options_.color_by = *parse_color_by(color_by_);
   options_.size_by = *parse_size_by(size_by_);
   files_ = files_of(*format_, output_);
   if (no_layout_ && !layout_from_.empty()) throw UsageError("--no-layout contradicts --layout-from");
-  for (const std::string& name : relations_) {
-    const auto found = find_relations(name);
-    if (!found) throw UsageError(fmt::format("unknown relation '{}'; 'rawabit lexicon dump relations.tsv' lists them", name));
-    relation_ids_.insert(relation_ids_.end(), found->begin(), found->end());
-  }
   filter_.check();
   lexicon_.check();
 }
@@ -96,19 +82,10 @@ int ExportCommand::run(Console& console) {
   // Refuses an existing file before the graph is loaded.
   std::deque<OutputFile> outputs;
   for (const FormatFile& file : files_) outputs.emplace_back(file.path, run_.overwrite, console.out);
-  TripleFilter filter = filter_.filter();
-  filter.relations = relation_ids_;
   ActorNames names(store, lexicon_.on_demand());
-  std::vector<ActorTerm> wanted;
-  for (const std::string& name : actors_) {
-    const NamedActors found = names.find(name);
-    if (found.terms.empty()) throw UsageError(fmt::format("--actor: nobody is called '{}'", name));
-    wanted.insert(wanted.end(), found.terms.begin(), found.terms.end());
-  }
-  Snapshot snapshot =
-      load_snapshot(store, filter, filter_.level(), {.spells = format_->needs.spells, .evidence_per_edge = format_->needs.evidence_per_edge});
-  if (!wanted.empty()) snapshot = edges_of(snapshot, wanted);
-  rank(snapshot, *parse_tie_weight(weight_));
+  Snapshot snapshot = load_snapshot(store, filter_.filter(names), filter_.level(),
+                                    {.spells = format_->needs.spells, .evidence_per_edge = format_->needs.evidence_per_edge});
+  rank(snapshot, options_.weight);
   choose_places(console, snapshot);
   for (std::size_t i = 0; i < files_.size(); ++i) {
     files_[i].make(options_)->write(snapshot, outputs[i].stream());

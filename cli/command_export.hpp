@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "cli/filter_options.hpp"
 #include "cli/shared_options.hpp"
+#include "cli/weight_options.hpp"
 #include "export/format_table.hpp"
 
 namespace rawabit {
@@ -25,20 +26,17 @@ class ExportCommand final : public Command {
   std::string output_;
   std::string format_name_;
   std::string label_language_ = "ar";
-  std::string weight_ = "mentions";
   std::string color_by_ = "kind";
   std::string size_by_ = "mentions";
   std::string layout_from_;
   bool no_layout_ = false;
   ExportOptions options_;
+  WeightOptions weight_;
   FilterOptions filter_;
-  std::vector<std::string> relations_;
-  std::vector<std::string> actors_;
   LexiconOptions lexicon_;
   RunOptions run_;
   const ExportFormat* format_ = nullptr;
   std::vector<FormatFile> files_;
-  std::vector<RelationId> relation_ids_;
 };
 
 }  // namespace rawabit

@@ -88,9 +88,9 @@ int run_command_line(const std::vector<std::string>& arguments, Console& console
     take_rest(row, app, &rest);
     fail(row, parser_message(error));
   } catch (const UsageError& error) {
-    // A message that already says what to do needs no other hint.
+    // A message that already says what to do, or points at the place, needs no other hint.
     const std::string_view message = error.what();
-    if (message.find(';') != std::string_view::npos) throw;
+    if (message.find_first_of(";\n") != std::string_view::npos) throw;
     fail(row, message);
   }
   return command->run(console);

@@ -7,18 +7,22 @@
 #include <string>
 #include <vector>
 
+#include "cli/command_analyze.hpp"
 #include "cli/command_build.hpp"
+#include "cli/command_diff.hpp"
 #include "cli/command_explain.hpp"
 #include "cli/command_export.hpp"
 #include "cli/command_extract.hpp"
 #include "cli/command_help.hpp"
 #include "cli/command_lexicon.hpp"
 #include "cli/command_merge.hpp"
+#include "cli/command_path.hpp"
 #include "cli/command_query.hpp"
 #include "cli/command_remove.hpp"
 #include "cli/command_resolve.hpp"
 #include "cli/command_search.hpp"
 #include "cli/command_stats.hpp"
+#include "cli/command_timeline.hpp"
 #include "cli/command_validate.hpp"
 #include "cli/command_verify.hpp"
 #include "cli/nearest_name.hpp"
@@ -45,11 +49,31 @@ constexpr std::array<std::string_view, 7> export_examples = {
     "rawabit export sahel.db -f neo4j-csv -o sahel",
 };
 constexpr std::array<std::string_view, 2> validate_examples = {"rawabit validate sahel.gexf other.graphml", "rawabit validate --rules"};
-constexpr std::array<std::string_view, 4> query_examples = {
+constexpr std::array<std::string_view, 6> query_examples = {
     "rawabit query sahel.db 'Mali cooperates-with ?'",
     "rawabit query sahel.db '? MX Mali' --level state --since 2023-01 --evidence",
     "rawabit query sahel.db 'Sergei Lavrov ? South Sudan'",
     "rawabit query sahel.db '?x accuses ?y' --min-docs 2 --json",
+    "rawabit query sahel.db '?x supports ?y . ?y attacks ?z' --since 2023-01 --max-evidence 1",
+    "rawabit query sahel.db --sql 'SELECT subject, relation, object, documents FROM v_edges WHERE documents > 3'",
+};
+constexpr std::array<std::string_view, 3> analyze_examples = {
+    "rawabit analyze sahel.db",
+    "rawabit analyze sahel.db --level state --relation MX --measure pagerank --top 20",
+    "rawabit analyze sahel.db --measure communities --weight documents --json",
+};
+constexpr std::array<std::string_view, 2> path_examples = {
+    "rawabit path sahel.db Mali 'South Sudan'",
+    "rawabit path sahel.db Qatar Hamas --level state --relation VC --max-evidence 2",
+};
+constexpr std::array<std::string_view, 3> timeline_examples = {
+    "rawabit timeline sahel.db Mali",
+    "rawabit timeline sahel.db 'Mali ? Russia' --level state --since 2022",
+    "rawabit timeline sahel.db '? attacks ?' --per year --by published --tsv",
+};
+constexpr std::array<std::string_view, 2> diff_examples = {
+    "rawabit diff sahel.db --between 2023-01..2023-06 --and 2023-07..2023-12 --level state",
+    "rawabit diff sahel.db Mali --between 2022 --and 2023 --min-docs 2 --evidence",
 };
 constexpr std::array<std::string_view, 3> extract_examples = {
     "rawabit extract articles/ > triples.jsonl",
@@ -96,7 +120,7 @@ constexpr std::array<std::string_view, 2> verify_examples = {
     "rawabit verify sahel.db articles/ feed.jsonl.gz",
 };
 
-constexpr std::array<CommandRow, 14> rows = {{
+constexpr std::array<CommandRow, 18> rows = {{
     {"build", "-o GRAPH PATH...", "add articles to a graph file",
      "Reads articles, extracts who does what to whom, and adds it to the graph file, which is made if there is none. "
      "Articles that the graph has already are left as they are, changed ones are replaced. PATH is a file, a folder, or - for "
@@ -113,11 +137,30 @@ constexpr std::array<CommandRow, 14> rows = {{
      "the file; loss, it loses or changes something; warning, it may, or another program refuses the file; note, the file could show "
      "more. Exit code 1 for errors and losses. FILE may be - for standard input.",
      Examples(validate_examples), make<ValidateCommand>},
-    {"query", "GRAPH 'SUBJECT RELATION OBJECT'", "ask the graph",
+    {"query", "GRAPH PATTERN", "ask the graph",
+     "PATTERN is 'SUBJECT RELATION OBJECT', or several of these with ' . ' between them. "
      "SUBJECT and OBJECT are names in Arabic or English, codes such as MLI, ids such as person:sergei-lavrov, or ? for any. "
      "RELATION is a relation in English or Arabic (rawabit lexicon dump relations.tsv), a PLOVER type such as COOPERATE, a quad "
-     "class (VC, MC, VX, MX), or ?. A name that contains the word of a relation stands in double quotes.",
+     "class (VC, MC, VX, MX), or ?. A variable with a name, such as ?x, stands for the same actor or relation in all triples of the "
+     "pattern; no two of them are the same relation of the same actors. A name that contains the word of a relation stands in double "
+     "quotes. --sql takes a SELECT instead, on the tables that schema.sql describes and on the views v_edges, v_state_edges and v_evidence.",
      Examples(query_examples), make<QueryCommand>},
+    {"path", "GRAPH FROM TO", "show how two actors hang together",
+     "Prints the shortest way from one actor to the other, where actors that have much to do with each other are near (a step is as "
+     "long as 1 / weight), each step with its relations and the sentences that state them.",
+     Examples(path_examples), make<PathCommand>},
+    {"timeline", "GRAPH [ACTOR|PATTERN]", "count what is stated month by month",
+     "Counts the statements on an actor, on a triple pattern as in 'rawabit query', or on everything, month by month, and how much of it is "
+     "cooperation or conflict. score is the mean of the relations' scores, from -10 to +10.",
+     Examples(timeline_examples), make<TimelineCommand>},
+    {"diff", "GRAPH [ACTOR|PATTERN] --between PERIOD --and PERIOD", "compare two periods",
+     "Shows which pairs of actors turned from cooperation to conflict or back, and which relations are new, gone, stronger (at least twice as "
+     "many mentions a day, and 3 more than expected) or weaker.",
+     Examples(diff_examples), make<DiffCommand>},
+    {"analyze", "GRAPH", "measure the graph as a network",
+     "Ranks actors, finds communities and other parts, and weighs cooperation against conflict. Relations between the same actors are one "
+     "tie, heavier for each; score is their mean score, from -10 (conflict) to +10 (cooperation), net their sum.",
+     Examples(analyze_examples), make<AnalyzeCommand>},
     {"merge", "-o GRAPH INPUT...", "join graphs and files of triples",
      "Puts the documents of all inputs into one graph file, which is made if there is none. INPUT is a graph, or triples as 'rawabit extract' "
      "prints them; - is triples on standard input. The order of inputs does not matter. A document that comes twice counts "

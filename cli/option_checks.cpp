@@ -62,6 +62,14 @@ CLI::Validator is_fraction() {
   });
 }
 
+CLI::Validator is_positive_number() {
+  return validator([](std::string& text) {
+    double number = 0;
+    if (parses(text, number) && number > 0 && number < 1e6) return std::string();
+    return fmt::format("found '{}', expected a number above 0", text);
+  });
+}
+
 CLI::Validator is_one_of(std::initializer_list<std::string_view> names) {
   return validator([allowed = std::vector<std::string_view>(names)](std::string& text) {
     std::string list;

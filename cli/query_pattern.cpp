@@ -5,10 +5,10 @@
 
 #include <algorithm>
 
-#include "cli/nearest_name.hpp"
+#include "cli/relation_names.hpp"
+#include "cli/text_table.hpp"
 #include "extract/record/error.hpp"
 #include "extract/text/normalizer.hpp"
-#include "graph/triple_filter.hpp"
 
 namespace rawabit {
 
@@ -20,6 +20,7 @@ struct Word {
   bool quoted = false;
 
   [[nodiscard]] bool is_variable() const { return !quoted && fold(text).starts_with('?'); }
+  [[nodiscard]] bool is_dot() const { return !quoted && text == "."; }
 };
 
 /// Words [first, last) as the relation of the pattern.
@@ -29,7 +30,13 @@ struct RelationPlace {
   std::vector<RelationId> relations;
 };
 
-[[noreturn]] void fail(std::size_t column, std::string_view what) { throw UsageError(fmt::format("pattern, column {}: {}", column, what)); }
+/// What is wrong, before the text of the pattern is added.
+struct Problem {
+  std::size_t column;
+  std::string what;
+};
+
+[[noreturn]] void fail(std::size_t column, std::string what) { throw Problem{column, std::move(what)}; }
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -67,17 +74,6 @@ std::string joined(const std::vector<Word>& words, std::size_t first, std::size_
   return text;
 }
 
-// By its exact name, else by any spelling of it.
-std::vector<RelationId> find_named_relations(const std::string& text) {
-  if (auto found = find_relations(text)) return *found;
-  const std::string folded = fold(text);
-  for (std::size_t i = 0; i < relations().size(); ++i) {
-    const Relation& row = relations()[i];
-    if (folded == row.name || folded == fold(row.name_ar)) return {static_cast<RelationId>(i)};
-  }
-  return {};
-}
-
 std::vector<RelationPlace> named_relations(const std::vector<Word>& words) {
   constexpr std::size_t most_words = 4;
   std::vector<RelationPlace> places;
@@ -87,7 +83,7 @@ std::vector<RelationPlace> named_relations(const std::vector<Word>& words) {
                       [](const Word& word) { return word.quoted; })) {
         continue;
       }
-      std::vector<RelationId> found = find_named_relations(joined(words, first, last, '-'));
+      std::vector<RelationId> found = relations_named(joined(words, first, last, '-'));
       if (found.empty()) continue;
       places.push_back({first, last, std::move(found)});
       first = last - 1;
@@ -106,13 +102,8 @@ bool is_end(const std::vector<Word>& words, std::size_t first, std::size_t last)
 }
 
 [[noreturn]] void fail_without_relation(const std::vector<Word>& words) {
-  std::vector<std::string_view> names;
-  for (const Relation& row : relations()) {
-    names.push_back(row.name);
-    names.push_back(row.name_ar);
-  }
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-    const std::string_view nearest = nearest_name(words[i].text, names);
+    const std::string nearest = nearest_relation(words[i].text);
     if (!nearest.empty()) fail(words[i].column, fmt::format("'{}' is no relation; did you mean '{}'?", words[i].text, nearest));
   }
   fail(words[1].column, fmt::format("'{}' is no relation; 'rawabit lexicon dump relations.tsv' lists them", joined(words, 1, words.size() - 1, ' ')));
@@ -121,8 +112,9 @@ bool is_end(const std::vector<Word>& words, std::size_t first, std::size_t last)
 RelationPlace find_relation_place(const std::vector<Word>& words) {
   std::vector<RelationPlace> places = named_relations(words);
   if (places.size() > 1) {
-    fail(words[places[1].first].column, fmt::format("a second relation, '{}'; put names that contain the word of a relation in double quotes",
-                                                    joined(words, places[1].first, places[1].last, ' ')));
+    fail(words[places[1].first].column,
+         fmt::format("a second relation, '{}'; put ' . ' between two triples, and names that contain the word of a relation in double quotes",
+                     joined(words, places[1].first, places[1].last, ' ')));
   }
   if (!places.empty()) return std::move(places.front());
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
@@ -132,8 +124,11 @@ RelationPlace find_relation_place(const std::vector<Word>& words) {
 }
 
 PatternEnd read_end(const std::vector<Word>& words, std::size_t first, std::size_t last) {
-  PatternEnd end{.name = std::nullopt, .column = words[first].column};
-  if (last - first == 1 && words[first].is_variable()) return end;
+  PatternEnd end{.name = std::nullopt, .variable = {}, .column = words[first].column};
+  if (last - first == 1 && words[first].is_variable()) {
+    end.variable = fold(words[first].text).substr(1);
+    return end;
+  }
   for (std::size_t i = first; i < last; ++i) {
     if (words[i].is_variable()) fail(words[i].column, fmt::format("the variable '{}' stands beside a name", words[i].text));
   }
@@ -141,23 +136,89 @@ PatternEnd read_end(const std::vector<Word>& words, std::size_t first, std::size
   return end;
 }
 
+QueryTriple parse_triple(const std::vector<Word>& words, std::size_t end_column) {
+  if (words.size() < 3) {
+    fail(end_column, fmt::format("the pattern ends after {}, expected 'SUBJECT RELATION OBJECT' with ? for what is asked",
+                                 words.size() == 1 ? "1 word" : fmt::format("{} words", words.size())));
+  }
+  RelationPlace place = find_relation_place(words);
+  QueryTriple triple{.subject = read_end(words, 0, place.first),
+                     .relations = std::move(place.relations),
+                     .relation_variable = {},
+                     .relation_column = words[place.first].column,
+                     .object = read_end(words, place.last, words.size())};
+  if (words[place.first].is_variable()) triple.relation_variable = fold(words[place.first].text).substr(1);
+  if (!triple.subject.variable.empty() && triple.subject.variable == triple.object.variable) {
+    fail(words.back().column, fmt::format("'{}' stands for the subject already", words.back().text));
+  }
+  return triple;
+}
+
+// A dot may stick to the variable before it; in a name it is a part of the name.
+std::vector<Word> with_dots_apart(std::vector<Word> words) {
+  std::vector<Word> result;
+  for (Word& word : words) {
+    const bool sticks = word.is_variable() && word.text.ends_with('.');
+    const std::size_t letters = static_cast<std::size_t>(std::count_if(word.text.begin(), word.text.end(), starts_letter));
+    if (sticks) word.text.pop_back();
+    const std::size_t dot_column = word.column + letters - 1;
+    result.push_back(std::move(word));
+    if (sticks) result.push_back({.text = ".", .column = dot_column});
+  }
+  return result;
+}
+
+// A name of a variable stands for an actor or for a relation, not now for one and then for the other.
+void check_variables(const QueryPattern& pattern) {
+  for (const QueryTriple& relation_triple : pattern) {
+    const std::string& name = relation_triple.relation_variable;
+    if (name.empty()) continue;
+    for (const QueryTriple& triple : pattern) {
+      for (const PatternEnd* end : {&triple.subject, &triple.object}) {
+        if (end->variable == name) {
+          fail(std::max(end->column, relation_triple.relation_column), fmt::format("'?{}' cannot be both an actor and a relation", name));
+        }
+      }
+    }
+  }
+}
+
+QueryPattern parse_triples(std::string_view text) {
+  constexpr std::size_t most_triples = 8;
+  const std::vector<Word> words = with_dots_apart(split(text));
+  const std::size_t letters = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_letter));
+  QueryPattern pattern;
+  std::vector<Word> triple;
+  for (const Word& word : words) {
+    if (!word.is_dot()) {
+      triple.push_back(word);
+      continue;
+    }
+    if (triple.empty()) fail(word.column, "no triple before the dot");
+    pattern.push_back(parse_triple(triple, word.column));
+    triple.clear();
+  }
+  // A dot at the end closes the last triple.
+  if (!triple.empty() || pattern.empty()) pattern.push_back(parse_triple(triple, letters + 1));
+  if (pattern.size() > most_triples) {
+    fail(pattern[most_triples].subject.column, fmt::format("a pattern has at most {} triples, this one has {}", most_triples, pattern.size()));
+  }
+  check_variables(pattern);
+  return pattern;
+}
+
 }  // namespace
 
 QueryPattern parse_query_pattern(std::string_view text) {
-  const std::vector<Word> words = split(text);
-  if (words.size() < 3) {
-    const std::size_t letters = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_letter));
-    fail(letters + 1, fmt::format("the pattern ends after {}, expected 'SUBJECT RELATION OBJECT' with ? for what is asked",
-                                  words.size() == 1 ? "1 word" : fmt::format("{} words", words.size())));
+  try {
+    return parse_triples(text);
+  } catch (const Problem& problem) {
+    throw UsageError(pattern_problem(text, problem.column, problem.what));
   }
-  RelationPlace place = find_relation_place(words);
-  QueryPattern pattern{
-      .subject = read_end(words, 0, place.first), .relations = std::move(place.relations), .object = read_end(words, place.last, words.size())};
-  const auto variable = [&](std::size_t at) { return fold(words[at].text); };
-  if (!pattern.subject.name && !pattern.object.name && variable(0).size() > 1 && variable(0) == variable(words.size() - 1)) {
-    fail(words.back().column, fmt::format("'{}' stands for the subject already", words.back().text));
-  }
-  return pattern;
+}
+
+std::string pattern_problem(std::string_view pattern, std::size_t column, std::string_view what) {
+  return fmt::format("pattern, column {}: {}{}", column, what, caret_lines(pattern, column));
 }
 
 }  // namespace rawabit

@@ -63,6 +63,18 @@ std::string one_line(std::string_view text) {
   return result;
 }
 
+std::string caret_lines(std::string_view text, std::size_t column) {
+  std::size_t width = 0;
+  std::size_t letters = 0;
+  bool fits = true;
+  for_each_letter(text, [&](UChar32 letter, std::string_view bytes) {
+    fits = fits && !is_right_to_left(letter) && letter != '\n' && letter != '\r' && letter != '\t';
+    if (++letters < column) width += display_width(bytes);
+  });
+  if (!fits || text.empty()) return {};
+  return "\n  " + one_line(text) + "\n  " + std::string(width + (column > letters + 1 ? column - letters - 1 : 0), ' ') + '^';
+}
+
 TextTable::TextTable(std::vector<Column> columns, bool for_terminal) : columns_(std::move(columns)), for_terminal_(for_terminal) {
   for (const Column& column : columns_) widths_.push_back(display_width(column.title));
 }

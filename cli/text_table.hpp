@@ -16,6 +16,10 @@ std::string isolated(std::string_view text);
 /// Control characters, line ends among them, made blanks: text of articles must not steer a terminal.
 std::string one_line(std::string_view text);
 
+/// The text and a caret below its letter `column` (from 1), each on a new line after a line end; empty for text of several lines, or with
+/// letters that run from right to left, which a terminal shows in an order of its own.
+std::string caret_lines(std::string_view text, std::size_t column);
+
 /// Rows of cells in aligned columns, two blanks apart. Lines between the rows (evidence) are written by the caller.
 class TextTable {
  public:

@@ -8,7 +8,6 @@ namespace rawabit {
 namespace {
 
 constexpr std::array<std::string_view, 3> label_languages = {"ar", "en", "code"};
-constexpr std::array<std::string_view, 4> weight_counts = {"mentions", "documents", "sources", "stories"};
 constexpr std::array<std::string_view, 2> color_choices = {"kind", "community"};
 constexpr std::array<std::string_view, 2> size_choices = {"mentions", "pagerank"};
 
@@ -24,15 +23,11 @@ std::optional<Enum> parse(const std::array<std::string_view, size>& names, std::
 
 std::string_view to_string(LabelLanguage language) { return label_languages.at(static_cast<std::size_t>(language)); }
 
-std::string_view to_string(WeightCount count) { return weight_counts.at(static_cast<std::size_t>(count)); }
-
 std::string_view to_string(ColorBy choice) { return color_choices.at(static_cast<std::size_t>(choice)); }
 
 std::string_view to_string(SizeBy choice) { return size_choices.at(static_cast<std::size_t>(choice)); }
 
 std::optional<LabelLanguage> parse_label_language(std::string_view name) { return parse<LabelLanguage>(label_languages, name); }
-
-std::optional<WeightCount> parse_weight_count(std::string_view name) { return parse<WeightCount>(weight_counts, name); }
 
 std::optional<ColorBy> parse_color_by(std::string_view name) { return parse<ColorBy>(color_choices, name); }
 

@@ -7,14 +7,13 @@
 #include <string>
 #include <string_view>
 
+#include "graph/edge_weight.hpp"
+
 namespace rawabit {
 
 /// Which name of an actor is shown on its node. A name that is missing falls back to the next of: the other name, code, id.
 /// Edges show the relation in the same language; `code` shows its English name, which is its identifier.
 enum class LabelLanguage : std::uint8_t { ar, en, code };
-
-/// Which count of an edge is its weight.
-enum class WeightCount : std::uint8_t { mentions, documents, sources, stories };
 
 /// What the colour of a node tells.
 enum class ColorBy : std::uint8_t { kind, community };
@@ -23,11 +22,9 @@ enum class ColorBy : std::uint8_t { kind, community };
 enum class SizeBy : std::uint8_t { mentions, pagerank };
 
 std::string_view to_string(LabelLanguage language);
-std::string_view to_string(WeightCount count);
 std::string_view to_string(ColorBy choice);
 std::string_view to_string(SizeBy choice);
 std::optional<LabelLanguage> parse_label_language(std::string_view name);
-std::optional<WeightCount> parse_weight_count(std::string_view name);
 std::optional<ColorBy> parse_color_by(std::string_view name);
 std::optional<SizeBy> parse_size_by(std::string_view name);
 
@@ -46,7 +43,7 @@ struct SavedLook {
 /// What a user may choose about an exported graph. Every format takes the same options and ignores what it cannot show.
 struct ExportOptions {
   LabelLanguage label_language = LabelLanguage::ar;
-  WeightCount weight = WeightCount::mentions;
+  EdgeWeight weight = EdgeWeight::mentions;
   ColorBy color_by = ColorBy::kind;
   SizeBy size_by = SizeBy::mentions;
   bool include_negated = false;  // also edges that are only ever denied; their weight counts the denials

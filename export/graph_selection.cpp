@@ -10,23 +10,7 @@ bool is_exported(const SnapshotEdge& edge, const ExportOptions& options) {
 }
 
 double edge_weight(const SnapshotEdge& edge, const ExportOptions& options) {
-  std::uint64_t count = edge.negated;
-  if (edge.mentions > 0) {
-    switch (options.weight) {
-      case WeightCount::mentions:
-        count = edge.mentions;
-        break;
-      case WeightCount::documents:
-        count = edge.documents;
-        break;
-      case WeightCount::sources:
-        count = edge.sources;
-        break;
-      case WeightCount::stories:
-        count = edge.stories;
-        break;
-    }
-  }
+  const std::uint64_t count = edge.mentions > 0 ? count_of(edge, options.weight) : edge.negated;
   return static_cast<double>(std::max<std::uint64_t>(count, 1));
 }
 

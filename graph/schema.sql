@@ -2,7 +2,7 @@
 -- is NULL, as is everything about the object of an edge that has none. Days are written YYYY-MM-DD.
 -- Rows are numbered in the order in which they came; nothing outside the file refers to these numbers.
 -- Lists of allowed values are written with OR: SQLite makes a table of a list behind IN for every row that it checks.
--- Start reading at the views v_edges and v_evidence.
+-- Start reading at the views v_edges, v_state_edges and v_evidence.
 
 PRAGMA application_id = 1381450324;  -- "RWBT"
 PRAGMA user_version = 2;
@@ -38,7 +38,7 @@ CREATE TABLE documents (      -- the articles; their text is not kept, but for s
   extractor TEXT NOT NULL,    -- program version and lexicon digest that read it, separated by a blank; empty like hash
   story     INTEGER NOT NULL REFERENCES documents, -- of the copies of one text, as several outlets print it, the one with the
                               -- smallest id; a document without copies is its own story
-  shingles  INTEGER NOT NULL, -- distinct runs of five words in the text
+  shingles  INTEGER NOT NULL, -- distinct runs of three words in the text
   sketch    BLOB              -- MinHash of these runs: 126 numbers of 16 bits, little-endian; NULL without words
 );
 CREATE INDEX documents_story ON documents (story);
@@ -172,6 +172,35 @@ LEFT JOIN actors o ON o.actor = e.object
 JOIN evidence v ON v.edge = e.edge
 JOIN documents d ON d.document = v.document
 GROUP BY e.edge;
+
+-- The same with persons, ministries and armies rolled up to their codes, as --level state does: subject and object are codes, and what
+-- happens within one code is left out. The names are those of the actors whose ids the codes are; NULL where there is none.
+CREATE VIEW v_state_edges AS
+SELECT s.name AS subject_name, c.relation, o.name AS object_name, c.subject, c.object, r.plover, r.quad,
+       c.mentions, c.asserted, c.intended, c.negated, c.documents, c.sources, c.stories, c.first_date, c.last_date
+FROM (
+  SELECT iif(k.symmetric AND oa.code < sa.code, oa.code, sa.code) AS subject, e.relation,
+         iif(k.symmetric AND oa.code < sa.code, sa.code, oa.code) AS object,
+         count(*) FILTER (WHERE v.modality <> 'negated') AS mentions,
+         count(*) FILTER (WHERE v.modality = 'asserted') AS asserted,
+         count(*) FILTER (WHERE v.modality = 'intended') AS intended,
+         count(*) FILTER (WHERE v.modality = 'negated') AS negated,
+         count(DISTINCT v.document) AS documents,
+         count(DISTINCT nullif(d.source, '')) AS sources,
+         count(DISTINCT d.story) AS stories,
+         min(v.date) AS first_date, max(ifnull(v.date_end, v.date)) AS last_date
+  FROM evidence v
+  JOIN edges e ON e.edge = v.edge
+  JOIN relations k ON k.name = e.relation
+  JOIN documents d ON d.document = v.document
+  JOIN aliases sa ON sa.alias = v.subject_alias
+  LEFT JOIN aliases oa ON oa.alias = v.object_alias
+  WHERE oa.code IS NOT sa.code
+  GROUP BY 1, 2, 3
+) c
+JOIN relations r ON r.name = c.relation
+LEFT JOIN actors s ON s.id = c.subject
+LEFT JOIN actors o ON o.id = c.object;
 
 -- Every statement with its document and sentence. subject_code and object_code are those of this place.
 CREATE VIEW v_evidence AS

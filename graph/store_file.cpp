@@ -36,7 +36,7 @@ SQLite::Database open_for_reading(const std::filesystem::path& path, int lock_wa
   try {
     // Opened for writing, so that the last reader tidies up what SQLite keeps beside the file.
     SQLite::Database database(file_name(path), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, lock_wait_ms);
-    database.exec("PRAGMA query_only = ON");
+    database.exec("PRAGMA query_only = ON; PRAGMA cache_size = -128000; PRAGMA temp_store = MEMORY");
     database.execAndGet("SELECT count(*) FROM sqlite_master");
     return database;
   } catch (const SQLite::Exception& error) {

@@ -3,6 +3,15 @@
 
 namespace rawabit {
 
+std::string_view to_string(DateKind kind) { return kind == DateKind::published ? "published" : "event"; }
+
+std::optional<DateKind> parse_date_kind(std::string_view name) {
+  for (const DateKind kind : {DateKind::event, DateKind::published}) {
+    if (to_string(kind) == name) return kind;
+  }
+  return std::nullopt;
+}
+
 std::optional<std::vector<RelationId>> find_relations(std::string_view text) {
   if (text.empty()) return std::nullopt;
   if (const auto found = find_relation(text)) return std::vector{*found};

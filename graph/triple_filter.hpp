@@ -23,14 +23,23 @@ struct ActorTerm {
   friend bool operator==(const ActorTerm&, const ActorTerm&) = default;
 };
 
+/// Which days of a piece of evidence a period is compared with: those of the event, or that on which the article was published.
+enum class DateKind : std::uint8_t { event, published };
+
+/// "event" and "published".
+std::string_view to_string(DateKind kind);
+std::optional<DateKind> parse_date_kind(std::string_view name);
+
 /// Which evidence counts. Every condition must hold; an empty one always does. Within a list one match is enough.
 /// For a symmetric relation subject and object of the pattern may be exchanged.
 struct TripleFilter {
   std::vector<ActorTerm> subject = {};
   std::vector<RelationId> relations = {};
   std::vector<ActorTerm> object = {};  // evidence without an object matches only if this is empty
-  std::string since = {};              // event dates, both inclusive: YYYY-MM-DD, or YYYY-MM, YYYY for the whole month or year.
+  std::vector<ActorTerm> actors = {};  // at least one end is one of these
+  std::string since = {};              // both inclusive: YYYY-MM-DD, or YYYY-MM, YYYY for the whole month or year.
   std::string until = {};              // An event of several days matches if one day does; evidence without a date does not match.
+  DateKind dates = DateKind::event;
   std::vector<Modality> modalities = {};
   std::vector<std::string> sources = {};  // exact names
   double min_confidence = 0;

@@ -35,7 +35,7 @@ TripleRow describe(const EdgeTotals& totals) {
   return row;
 }
 
-std::uint64_t count_of(const EdgeTotals& edge, EdgeWeight weight) {
+std::uint64_t total_of(const EdgeTotals& edge, EdgeWeight weight) {
   switch (weight) {
     case EdgeWeight::documents:
       return edge.decisive().documents.size();
@@ -63,7 +63,7 @@ std::vector<TripleRow> query_triples(const Store& store, const TripleFilter& fil
     const std::string none;
     const auto object_id = [&](const EdgeTotals& edge) -> const std::string& { return edge.object ? totals.actors[*edge.object] : none; };
     std::sort(totals.edges.begin(), totals.edges.end(), [&](const EdgeTotals& a, const EdgeTotals& b) {
-      if (count_of(a, weight) != count_of(b, weight)) return count_of(a, weight) > count_of(b, weight);
+      if (total_of(a, weight) != total_of(b, weight)) return total_of(a, weight) > total_of(b, weight);
       return std::tie(totals.actors[a.subject], a.relation, object_id(a)) < std::tie(totals.actors[b.subject], b.relation, object_id(b));
     });
     if (limit != 0 && totals.edges.size() > limit) totals.edges.resize(limit);

@@ -7,7 +7,7 @@ set(rooms
   "extract/date=extract/record,extract/text,extract/lexicon,extract/segment"
   "extract/relation=extract/record,extract/text,extract/lexicon,extract/segment,extract/mention,extract/date"
   "extract/pipeline=extract/record,extract/text,extract/lexicon,extract/segment,extract/mention,extract/date,extract/relation"
-  "graph=extract/record,extract/text" "graph/analytics=extract/record,graph/snapshot.hpp" "export=extract/record,extract/text,graph/snapshot.hpp,graph/analytics"
+  "graph=extract/record,extract/text" "graph/analytics=extract/record,graph/snapshot.hpp,graph/edge_weight.hpp" "export=extract/record,extract/text,graph/snapshot.hpp,graph/edge_weight.hpp,graph/analytics"
   "cli=extract/record,extract/text,extract/lexicon,extract/read,extract/pipeline,graph,export")
 set(problems "")
 foreach(entry IN LISTS rooms)

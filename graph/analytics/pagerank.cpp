@@ -8,7 +8,7 @@ namespace rawabit {
 
 // Boost.Graph's page_rank knows no weights and loses the rank of actors without ties; igraph's divides its sums among threads, so
 // that the last digits depend on their number.
-std::vector<double> pagerank(const Snapshot& snapshot, TieWeight weight) {
+std::vector<double> pagerank(const Snapshot& snapshot, EdgeWeight weight) {
   constexpr double tolerance = 1e-12;
   constexpr int most_rounds = 1000;
   const std::size_t count = snapshot.actors.size();

@@ -16,6 +16,6 @@ inline constexpr double pagerank_damping = 0.85;
 /// tie as often as its weight says. High for actors that the news show at the receiving end of many others that are so
 /// themselves. Sums to 1; an actor without outgoing ties passes its rank on to all alike. Empty for an empty snapshot.
 /// Converges to 1e-12 in the sum of changes; takes a time linear in the ties per round, about 150 rounds.
-std::vector<double> pagerank(const Snapshot& snapshot, TieWeight weight = TieWeight::mentions);
+std::vector<double> pagerank(const Snapshot& snapshot, EdgeWeight weight = EdgeWeight::mentions);
 
 }  // namespace rawabit

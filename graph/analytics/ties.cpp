@@ -2,19 +2,11 @@
 #include "graph/analytics/ties.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace rawabit {
 
 namespace {
-
-constexpr std::array<std::pair<TieWeight, std::string_view>, 4> names = {{
-    {TieWeight::mentions, "mentions"},
-    {TieWeight::documents, "documents"},
-    {TieWeight::sources, "sources"},
-    {TieWeight::stories, "stories"},
-}};
 
 // Weights are whole numbers, so that their sum does not depend on the order.
 std::vector<Tie> merged(std::vector<Tie> ties) {
@@ -35,29 +27,9 @@ bool makes_tie(const SnapshotEdge& edge) { return edge.mentions > 0 && edge.subj
 
 }  // namespace
 
-std::string_view to_string(TieWeight weight) {
-  for (const auto& [value, name] : names) {
-    if (value == weight) return name;
-  }
-  return names.front().second;
-}
+double weight_of(const SnapshotEdge& edge, EdgeWeight weight) { return static_cast<double>(std::max<std::uint64_t>(count_of(edge, weight), 1)); }
 
-std::optional<TieWeight> parse_tie_weight(std::string_view name) {
-  for (const auto& [value, known] : names) {
-    if (known == name) return value;
-  }
-  return std::nullopt;
-}
-
-double weight_of(const SnapshotEdge& edge, TieWeight weight) {
-  std::uint64_t count = edge.mentions;
-  if (weight == TieWeight::documents) count = edge.documents;
-  if (weight == TieWeight::sources) count = edge.sources;
-  if (weight == TieWeight::stories) count = edge.stories;
-  return static_cast<double>(std::max<std::uint64_t>(count, 1));
-}
-
-std::vector<Tie> directed_ties(const Snapshot& snapshot, TieWeight weight) {
+std::vector<Tie> directed_ties(const Snapshot& snapshot, EdgeWeight weight) {
   std::vector<Tie> ties;
   ties.reserve(snapshot.edges.size());
   for (const SnapshotEdge& edge : snapshot.edges) {
@@ -69,7 +41,7 @@ std::vector<Tie> directed_ties(const Snapshot& snapshot, TieWeight weight) {
   return merged(std::move(ties));
 }
 
-std::vector<Tie> undirected_ties(const Snapshot& snapshot, TieWeight weight) {
+std::vector<Tie> undirected_ties(const Snapshot& snapshot, EdgeWeight weight) {
   std::vector<Tie> ties;
   ties.reserve(snapshot.edges.size());
   for (const SnapshotEdge& edge : snapshot.edges) {

@@ -2,20 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
-#include <string_view>
 #include <vector>
 
+#include "graph/edge_weight.hpp"
 #include "graph/snapshot.hpp"
 
 namespace rawabit {
-
-/// What the weight of a tie counts, summed over the edges that make it.
-enum class TieWeight : std::uint8_t { mentions, documents, sources, stories };
-
-/// "mentions", "documents", "sources", "stories".
-std::string_view to_string(TieWeight weight);
-std::optional<TieWeight> parse_tie_weight(std::string_view name);
 
 /// Two actors that have to do with each other, by index in Snapshot::actors. The weight is at least 1.
 struct Tie {
@@ -27,13 +19,13 @@ struct Tie {
 };
 
 /// At least 1 for an edge that somebody states.
-double weight_of(const SnapshotEdge& edge, TieWeight weight);
+double weight_of(const SnapshotEdge& edge, EdgeWeight weight);
 
 /// The snapshot as a simple directed graph: all edges from one actor to another are one tie; a symmetric relation ties both ways.
 /// Edges that are only denied, and those of an actor with itself, make none. Sorted by (from, to).
-std::vector<Tie> directed_ties(const Snapshot& snapshot, TieWeight weight = TieWeight::mentions);
+std::vector<Tie> directed_ties(const Snapshot& snapshot, EdgeWeight weight = EdgeWeight::mentions);
 
 /// The same without directions: all edges between two actors are one tie, from < to; every edge counts once.
-std::vector<Tie> undirected_ties(const Snapshot& snapshot, TieWeight weight = TieWeight::mentions);
+std::vector<Tie> undirected_ties(const Snapshot& snapshot, EdgeWeight weight = EdgeWeight::mentions);
 
 }  // namespace rawabit

@@ -10,18 +10,14 @@ TEST(ExportOptions, NamesAndValuesMeanEachOther) {
   for (const LabelLanguage language : {LabelLanguage::ar, LabelLanguage::en, LabelLanguage::code}) {
     EXPECT_EQ(parse_label_language(to_string(language)), language);
   }
-  for (const WeightCount count : {WeightCount::mentions, WeightCount::documents, WeightCount::sources, WeightCount::stories}) {
-    EXPECT_EQ(parse_weight_count(to_string(count)), count);
-  }
   for (const ColorBy choice : {ColorBy::kind, ColorBy::community}) EXPECT_EQ(parse_color_by(to_string(choice)), choice);
   for (const SizeBy choice : {SizeBy::mentions, SizeBy::pagerank}) EXPECT_EQ(parse_size_by(to_string(choice)), choice);
   EXPECT_EQ(to_string(LabelLanguage::en), "en");
-  EXPECT_EQ(to_string(WeightCount::sources), "sources");
 }
 
 TEST(ExportOptions, UnknownNamesAreNoValue) {
   EXPECT_EQ(parse_label_language("fr"), std::nullopt);
-  EXPECT_EQ(parse_weight_count(""), std::nullopt);
+  EXPECT_EQ(parse_color_by(""), std::nullopt);
 }
 
 }  // namespace

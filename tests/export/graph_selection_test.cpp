@@ -31,18 +31,18 @@ TEST(GraphSelection, LeavesOutEdgesThatAreOnlyDenied) {
 TEST(GraphSelection, WeightIsTheChosenCount) {
   const SnapshotEdge edge = edge_of(5, 9, 3, 2);
   EXPECT_EQ(edge_weight(edge, {}), 5);
-  EXPECT_EQ(edge_weight(edge, {.weight = WeightCount::documents}), 3);
-  EXPECT_EQ(edge_weight(edge, {.weight = WeightCount::sources}), 2);
+  EXPECT_EQ(edge_weight(edge, {.weight = EdgeWeight::documents}), 3);
+  EXPECT_EQ(edge_weight(edge, {.weight = EdgeWeight::sources}), 2);
   SnapshotEdge copied = edge;
   copied.stories = 2;
-  EXPECT_EQ(edge_weight(copied, {.weight = WeightCount::stories}), 2);
+  EXPECT_EQ(edge_weight(copied, {.weight = EdgeWeight::stories}), 2);
 }
 
-TEST(GraphSelection, WeightOfAnEdgeWithoutKnownSourceIsOne) { EXPECT_EQ(edge_weight(edge_of(5, 0, 3, 0), {.weight = WeightCount::sources}), 1); }
+TEST(GraphSelection, WeightOfAnEdgeWithoutKnownSourceIsOne) { EXPECT_EQ(edge_weight(edge_of(5, 0, 3, 0), {.weight = EdgeWeight::sources}), 1); }
 
 TEST(GraphSelection, WeightOfADeniedEdgeCountsTheDenials) {
   const SnapshotEdge denied = edge_of(0, 4, 3, 2);
-  EXPECT_EQ(edge_weight(denied, {.weight = WeightCount::documents, .include_negated = true}), 4);
+  EXPECT_EQ(edge_weight(denied, {.weight = EdgeWeight::documents, .include_negated = true}), 4);
 }
 
 TEST(GraphSelection, ActorsWithoutAnExportedEdgeStayOut) {

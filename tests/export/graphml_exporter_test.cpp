@@ -79,7 +79,7 @@ TEST(GraphmlExporter, EveryIdIsUniqueAndEveryEdgeEndIsANode) {
 }
 
 TEST(GraphmlExporter, EveryEdgeHasAPositiveWeight) {
-  for (const WeightCount count : {WeightCount::mentions, WeightCount::documents, WeightCount::sources}) {
+  for (const EdgeWeight count : {EdgeWeight::mentions, EdgeWeight::documents, EdgeWeight::sources}) {
     const GraphmlFile file = read_back(test::small_graph(), {.weight = count, .include_negated = true});
     for (const GraphmlElement& edge : file.edges) EXPECT_GT(std::stod(edge.data.at("e_weight")), 0) << edge.attributes.at("id");
   }
