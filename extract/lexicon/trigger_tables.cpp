@@ -22,16 +22,16 @@ struct SlotName {
 };
 
 constexpr std::array<SlotName, 11> slot_names = {{{"agent", SlotKind::agent},
-                                                 {"patient", SlotKind::patient},
-                                                 {"of", SlotKind::of},
-                                                 {"nisba", SlotKind::nisba},
-                                                 {"by", SlotKind::by},
-                                                 {"governor", SlotKind::governor},
-                                                 {"any", SlotKind::any},
-                                                 {"place", SlotKind::place},
-                                                 {"speaker", SlotKind::speaker},
-                                                 {"complement", SlotKind::complement},
-                                                 {"predicated", SlotKind::predicated}}};
+                                                  {"patient", SlotKind::patient},
+                                                  {"of", SlotKind::of},
+                                                  {"nisba", SlotKind::nisba},
+                                                  {"by", SlotKind::by},
+                                                  {"governor", SlotKind::governor},
+                                                  {"any", SlotKind::any},
+                                                  {"place", SlotKind::place},
+                                                  {"speaker", SlotKind::speaker},
+                                                  {"complement", SlotKind::complement},
+                                                  {"predicated", SlotKind::predicated}}};
 
 std::optional<Slot> parse_slot(std::string_view name, Lexicon& lexicon) {
   for (const SlotName& entry : slot_names) {
@@ -54,7 +54,10 @@ std::vector<Slot> parse_slots(LexiconLoader& loader, const Row& row, std::string
     if (const auto slot = parse_slot(name, loader.lexicon)) {
       slots.push_back(*slot);
     } else {
-      loader.problem(row, fmt::format("slot '{}' is neither agent, patient, of, nisba, by, governor, any, place, speaker, complement, predicated nor a preposition", name));
+      loader.problem(
+          row,
+          fmt::format("slot '{}' is neither agent, patient, of, nisba, by, governor, any, place, speaker, complement, predicated nor a preposition",
+                      name));
     }
   }
   return slots;

@@ -71,9 +71,12 @@ constexpr std::array<Named<VerbClass>, 10> verb_classes = {{{"other", VerbClass:
                                                             {"passive_light", VerbClass::passive_light}}};
 
 constexpr std::array<Named<RoleKind>, 3> role_kinds = {{{"person", RoleKind::person}, {"body", RoleKind::body}, {"group", RoleKind::group}}};
-constexpr std::array<Named<RoleScope>, 6> role_scopes = {
-    {{"state", RoleScope::state}, {"post", RoleScope::post}, {"sector", RoleScope::sector}, {"title", RoleScope::title}, {"self", RoleScope::self},
-     {"counted", RoleScope::counted}}};
+constexpr std::array<Named<RoleScope>, 6> role_scopes = {{{"state", RoleScope::state},
+                                                          {"post", RoleScope::post},
+                                                          {"sector", RoleScope::sector},
+                                                          {"title", RoleScope::title},
+                                                          {"self", RoleScope::self},
+                                                          {"counted", RoleScope::counted}}};
 
 // Adds the phrase and, where its last word has other forms, nothing else: fixed phrases match as they stand.
 bool add_fixed(Lexicon& lexicon, std::string_view phrase, const Sense& sense) {
@@ -249,8 +252,11 @@ void LexiconLoader::load_verbs() {
 
 void LexiconLoader::load_cue_nouns() {
   constexpr std::array<std::string_view, 3> columns = {"lemma", "plural", "class"};
-  constexpr std::array<Named<NounCue>, 5> cues = {
-      {{"intend", NounCue::intend}, {"deny", NounCue::deny}, {"counterpart", NounCue::counterpart}, {"light", NounCue::light}, {"plain", NounCue::none}}};
+  constexpr std::array<Named<NounCue>, 5> cues = {{{"intend", NounCue::intend},
+                                                   {"deny", NounCue::deny},
+                                                   {"counterpart", NounCue::counterpart},
+                                                   {"light", NounCue::light},
+                                                   {"plain", NounCue::none}}};
   for (const Row& row : tables.rows("cue_nouns.ar.tsv", columns, problems)) {
     const auto cue = find_named(cues, row.row.cells[2]);
     if (!cue) {

@@ -44,15 +44,15 @@ void ArticleActors::assign(Mention& mention, const KnownActor& actor) const {
   const Office* held = nullptr;
   const Office* nearest = nullptr;
   for (const Office& office : actor.offices) {
-    // An article without date is read as of the latest office.
-    const bool now = year_ == 0 ? held == nullptr || office.to > held->to : office.from <= year_ && year_ <= office.to;
-    if (now && year_ == 0) {
-      held = &office;
-      continue;
-    }
     // Who leads a party and a state acts for the state.
     const bool of_state = is_state(office.of) && office.sector == Sector::gov;
     const bool held_of_state = held != nullptr && is_state(held->of) && held->sector == Sector::gov;
+    if (year_ == 0) {
+      const bool later = held == nullptr || office.to > held->to || (office.to == held->to && of_state && !held_of_state);
+      if (later) held = &office;
+      continue;
+    }
+    const bool now = office.from <= year_ && year_ <= office.to;
     if (now && (of_state || !held_of_state)) held = &office;
     if (year_ != 0 && office.to < year_) nearest = &office;
   }
@@ -204,6 +204,18 @@ std::string ArticleActors::main_state() const {
     }
   }
   return best;
+}
+
+std::string ArticleActors::main_scene() const {
+  std::string best;
+  std::uint32_t most = 0;
+  for (const auto& [code, count] : scenes_) {
+    if (count > most || (count == most && code < best)) {
+      most = count;
+      best = code;
+    }
+  }
+  return best.empty() ? main_state() : best;
 }
 
 std::vector<const Mention*> ArticleActors::latest_pair(bool states_only) const {

@@ -50,9 +50,13 @@ class ArticleActors {
 
   /// States that the article names by an unambiguous name anywhere; gathered before mentions are read.
   void note_named_state(std::uint32_t actor) { ++named_states_[actor]; }
+  /// A state or one of its places after "in": something happens there.
+  void note_scene(const std::string& code) { ++scenes_[code]; }
   [[nodiscard]] bool names_state(std::uint32_t actor) const { return named_states_.contains(actor); }
   /// Code of the state that the whole article names most; empty if it names none.
   [[nodiscard]] std::string main_state() const;
+  /// Code of the state in which most of the article happens; the main state if no place is named.
+  [[nodiscard]] std::string main_scene() const;
 
   /// Whether the code is that of a state (and no slug of three letters).
   [[nodiscard]] bool is_state(const std::string& code) const {
@@ -71,6 +75,7 @@ class ArticleActors {
   std::unordered_map<std::string, std::size_t> roles_;        // role id -> history_
   std::unordered_map<std::uint32_t, std::uint32_t> named_states_;
   std::unordered_map<std::uint32_t, std::uint32_t> named_bodies_;
+  std::unordered_map<std::string, std::uint32_t> scenes_;
 };
 
 }  // namespace rawabit

@@ -3,18 +3,13 @@
 
 #include <algorithm>
 
+#include "extract/mention/named_states.hpp"
 #include "extract/mention/role_phrase.hpp"
 #include "extract/text/normalizer.hpp"
 
 namespace rawabit {
 
 namespace {
-
-// Adjectives agree in definiteness: what follows "the Russian president" without an article is no further adjective of his.
-bool is_state_adjective_with_article(const PhraseMatches& matches, std::uint32_t token, const Lexicon& lexicon) {
-  const PhraseMatch* nisba = matches.longest(token, SenseKind::nisba);
-  return nisba != nullptr && nisba->article && !lexicon.nisbas[nisba->sense.index].ambiguous;
-}
 
 class MentionFinder {
  public:
@@ -249,7 +244,8 @@ class MentionFinder {
     }
     mention.adjective = qualifies_noun_before(token, match, out);
     const bool people = !mention.adjective && actor.kind == ActorKind::country;
-    if (people && !match.article && match.sense.gender != Gender::feminine) {
+    const bool definite = match.article || matches_.analysis(token).has_article;
+    if (people && !definite && match.sense.gender != Gender::feminine) {
       // "a Tunisian", "Tunisians": private persons; with the article the nation is meant.
       mention.code = actor.code + ":CVL";
       mention.id = actor.id + "/citizens";
@@ -275,9 +271,8 @@ class MentionFinder {
   }
 
   [[nodiscard]] bool unknown(std::uint32_t token) const {
-    return matches_.is_word(token) && std::all_of(matches_.at(token).begin(), matches_.at(token).end(), [](const PhraseMatch& match) {
-             return match.sense.kind == SenseKind::name_word;
-           });
+    return matches_.is_word(token) && std::all_of(matches_.at(token).begin(), matches_.at(token).end(),
+                                                  [](const PhraseMatch& match) { return match.sense.kind == SenseKind::name_word; });
   }
 
   // "the village of X": a name that no table has, without a state that could be told.
@@ -392,49 +387,6 @@ class MentionFinder {
   std::uint32_t last_ = 0;
   std::uint32_t nested_at_ = 0;  // where a mention starts that is the genitive of the one before; 0 if none
 };
-
-// States and organisations that the article names beyond doubt support ambiguous words elsewhere in it.
-void note_named_states(const PhraseMatches& matches, ArticleActors& actors) {
-  const Lexicon& lexicon = actors.lexicon();
-  for (std::uint32_t token = 0; token < matches.size(); ++token) {
-    for (const PhraseMatch& match : matches.at(token)) {
-      std::uint32_t actor = UINT32_MAX;
-      if (match.sense.kind == SenseKind::actor_name) {
-        const ActorName& name = lexicon.actor_names[match.sense.index];
-        // A country's name that is also an adjective counts only after a preposition ("in Mali").
-        const bool adjective_too = std::any_of(matches.at(token).begin(), matches.at(token).end(), [&](const PhraseMatch& other) {
-          return other.sense.kind == SenseKind::nisba && lexicon.nisbas[other.sense.index].ambiguous;
-        });
-        const auto before = token > 0 ? matches.at(token - 1) : std::span<const PhraseMatch>{};
-        const bool after_preposition = std::any_of(before.begin(), before.end(), [](const PhraseMatch& m) {
-          const bool preposition =
-              m.sense.kind == SenseKind::function_word && static_cast<FunctionClass>(m.sense.index) == FunctionClass::preposition;
-          return preposition || m.sense.kind == SenseKind::actor_name ||
-                 (m.sense.kind == SenseKind::verb && m.sense.tense != Tense::active_participle && m.sense.tense != Tense::passive_participle);
-        });
-        const bool disagrees = token > 0 && is_state_adjective_with_article(matches, token - 1, lexicon);
-        if (name.sense != NameSense::ambiguous && (!adjective_too || after_preposition || disagrees || match.proclitic != Proclitic::none))
-          actor = name.actor;
-      } else if (match.sense.kind == SenseKind::nisba && !lexicon.nisbas[match.sense.index].ambiguous) {
-        actor = lexicon.nisbas[match.sense.index].actor;
-      }
-      if (actor == UINT32_MAX) continue;
-      const KnownActor& known = lexicon.actors[actor];
-      if (known.kind == ActorKind::group || known.kind == ActorKind::organization) actors.note_named_body(actor);
-      const KnownActor* state = known.kind == ActorKind::country ? &known : lexicon.find_actor(known.country);
-      actors.note_named_state(actor);
-      if (state != nullptr && state != &known) actors.note_named_state(static_cast<std::uint32_t>(state - lexicon.actors.data()));
-      break;
-    }
-  }
-  // Adjectives that are ordinary words too count for a state that the article names otherwise.
-  for (std::uint32_t token = 0; token < matches.size(); ++token) {
-    const PhraseMatch* match = matches.longest(token, SenseKind::nisba);
-    if (match == nullptr || !match->article) continue;
-    const Nisba& nisba = lexicon.nisbas[match->sense.index];
-    if (nisba.ambiguous && actors.names_state(nisba.actor)) actors.note_named_state(nisba.actor);
-  }
-}
 
 }  // namespace
 

@@ -71,7 +71,8 @@ std::optional<PersonName> known_name(const PhraseMatches& matches, const Article
 }
 
 // "Adel bin Ahmed al-Jubeir": a known first and family name with names of forefathers between them.
-std::optional<PersonName> known_name_with_fathers(const PhraseMatches& matches, const ArticleActors& actors, std::uint32_t token, std::uint32_t last) {
+std::optional<PersonName> known_name_with_fathers(const PhraseMatches& matches, const ArticleActors& actors, std::uint32_t token,
+                                                  std::uint32_t last) {
   const Lexicon& lexicon = actors.lexicon();
   if (!has_name_word(matches, token, NameWordClass::given)) return std::nullopt;
   const auto first = lexicon.phrases.word(matches.text(token));
@@ -159,6 +160,10 @@ std::optional<PersonName> person_name_at(const PhraseMatches& matches, const Art
                                          bool titled) {
   if (token >= last || !matches.is_word(token)) return std::nullopt;
   std::optional<PersonName> name = known_name(matches, actors, token);
+  // A surname alone is that of the person whom this article named in full.
+  if (name && name->last == token + 1) {
+    if (auto introduced = introduced_name(matches, actors, token); introduced && introduced->introduced != nullptr) name = introduced;
+  }
   if (!name || name->last == token + 1) {
     if (auto longer = known_name_with_fathers(matches, actors, token, last)) name = longer;
   }

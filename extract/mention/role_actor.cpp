@@ -29,8 +29,8 @@ void RolePhraseReader::assign_person(Mention& mention, const PersonName& name, c
 }
 
 // The state that the words after a phrase place it in ("the soldiers who hold power in Mali"; `said`
-// becomes true), else the article's main state.
-std::string RolePhraseReader::state_around(std::uint32_t token, std::uint32_t last, bool& said) const {
+// becomes true), else the article's main state; armed groups fight where most of the article happens.
+std::string RolePhraseReader::state_around(std::uint32_t token, std::uint32_t last, Sector sector, bool& said) const {
   static constexpr std::string_view in = "\u0641\u064A";
   constexpr std::uint32_t widest = 10;
   for (const std::uint32_t end = std::min(last, token + widest); token + 1 < end; ++token) {
@@ -46,12 +46,14 @@ std::string RolePhraseReader::state_around(std::uint32_t token, std::uint32_t la
     }
   }
   said = false;
-  return actors_.main_state();
+  return sector == Sector::reb ? actors_.main_scene() : actors_.main_state();
 }
 
 void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phrase) const {
   const Role& role = *phrase.role;
-  if (phrase.foreign) {
+  // "the Arab states", "states": a group of which nobody is named.
+  const bool several_states = role.scope == RoleScope::self && mention.number == Number::plural;
+  if (phrase.foreign || several_states) {
     mention.role = &role;
     mention.kind = role.kind == RoleKind::person ? ActorKind::person : role.kind == RoleKind::group ? ActorKind::group : ActorKind::organization;
     mention.sector = role.sector;
@@ -71,7 +73,7 @@ void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phr
     }
     // Rebels, protesters and civilians without a name belong to the state that the article is about.
     bool said = false;
-    actors_.assign_role(mention, role, role.by_sector() ? state_around(phrase.end, phrase.sentence_last, said) : "");
+    actors_.assign_role(mention, role, role.by_sector() ? state_around(phrase.end, phrase.sentence_last, role.sector, said) : "");
     mention.guessed = !said;
     return;
   }
@@ -94,7 +96,8 @@ void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phr
   }
   // "the soldiers", "the police" are those of the state that the article is about; a person's office goes with the last state.
   bool said = false;
-  actors_.assign_role(mention, role, role.kind == RoleKind::body ? state_around(phrase.end, phrase.sentence_last, said) : actors_.context_state());
+  actors_.assign_role(mention, role,
+                      role.kind == RoleKind::body ? state_around(phrase.end, phrase.sentence_last, role.sector, said) : actors_.context_state());
   mention.guessed = !said;
 }
 

@@ -70,7 +70,7 @@ class RolePhraseReader {
                                               int depth);
   void finish(Mention& mention, const Phrase& phrase, const Owner* owner, const PersonName* name) const;
   void resolve_without_owner(Mention& mention, const Phrase& phrase) const;
-  [[nodiscard]] std::string state_around(std::uint32_t token, std::uint32_t last, bool& said) const;
+  [[nodiscard]] std::string state_around(std::uint32_t token, std::uint32_t last, Sector sector, bool& said) const;
   std::uint32_t read_distributed(const Phrase& phrase, std::uint32_t token, std::uint32_t last, std::vector<Mention>& mentions);
   [[nodiscard]] std::optional<PersonName> name_after(const Phrase& phrase, std::uint32_t last) const;
   [[nodiscard]] std::string words(std::uint32_t first, std::uint32_t last) const;

@@ -7,6 +7,7 @@
 #include "extract/date/date_finder.hpp"
 #include "extract/date/event_date.hpp"
 #include "extract/mention/article_actors.hpp"
+#include "extract/mention/article_topic.hpp"
 #include "extract/mention/mention_finder.hpp"
 #include "extract/mention/phrase_matches.hpp"
 #include "extract/pipeline/match_description.hpp"
@@ -93,7 +94,8 @@ class Extractor::Run {
     const std::size_t sentences = read_.segmented.sentences.size();
     std::vector<std::vector<TriggerTrace>> traces(sentences);
     const bool near = links_.trained() && sentences >= fewest_sentences_for_model;
-    std::vector<LinkProposal> chosen = judge_links(proposals(near, explanation == nullptr ? nullptr : &traces), links_, review_, sentences);
+    std::vector<LinkProposal> chosen;
+    if (!is_about_sport(matches_)) chosen = judge_links(proposals(near, explanation == nullptr ? nullptr : &traces), links_, review_, sentences);
     std::vector<Triple> all;
     std::size_t next = 0;
     for (std::uint32_t number = 0; number < sentences; ++number) {

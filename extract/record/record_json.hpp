@@ -18,7 +18,7 @@ struct CandidateRecord {
   std::uint32_t sentence = 0;
   std::uint32_t trigger = 0;  // token
   RelationId relation{};
-  std::string_view subject;      // codes
+  std::string_view subject;       // codes
   std::int64_t subject_list = 0;  // token at which the list of actors starts ("A, B and C")
   std::string_view object;
   std::int64_t object_list = 0;

@@ -32,9 +32,9 @@ enum Kind : std::uint32_t {
   preposition_kind
 };
 
-constexpr std::array<std::string_view, 11> preposition_words = {"\u0628", "\u0644", "\u0645\u0646", "\u0627\u0644\u064A",
-                                                                "\u0639\u0644\u064A", "\u0639\u0646", "\u0641\u064A", "\u0645\u0639",
-                                                                "\u0636\u062F", "\u0628\u064A\u0646", "\u0628\u0639\u062F"};
+constexpr std::array<std::string_view, 11> preposition_words = {
+    "\u0628",       "\u0644",       "\u0645\u0646", "\u0627\u0644\u064A", "\u0639\u0644\u064A", "\u0639\u0646",
+    "\u0641\u064A", "\u0645\u0639", "\u0636\u062F", "\u0628\u064A\u0646", "\u0628\u0639\u062F"};
 
 std::uint32_t verb_kind(const VerbUse& verb) {
   if (verb.verb == nullptr) return 2;
@@ -45,8 +45,7 @@ std::uint32_t verb_kind(const VerbUse& verb) {
 }  // namespace
 
 LinkContexts::LinkContexts(const SentenceStructure& sentence, const ArgumentFinder& arguments) : sentence_(sentence), arguments_(arguments) {
-  for (const std::string_view word : preposition_words)
-    prepositions_.push_back(sentence.matches().lexicon().phrases.word(word).value_or(UINT32_MAX));
+  for (const std::string_view word : preposition_words) prepositions_.push_back(sentence.matches().lexicon().phrases.word(word).value_or(UINT32_MAX));
 }
 
 const VerbUse* LinkContexts::verb_at(std::uint32_t token) const {
@@ -120,8 +119,7 @@ LinkContext LinkContexts::of(std::uint32_t trigger, bool is_verb) const {
   if (is_verb) {
     if (const VerbUse* verb = verb_at(trigger); verb != nullptr && verb->match != nullptr) {
       const Sense& sense = verb->match->sense;
-      context.form = 8U + (verb->finite ? std::min(static_cast<std::uint32_t>(sense.tense), 3U) : 4U) +
-                     (sense.person == Person::first ? 5U : 0U);
+      context.form = 8U + (verb->finite ? std::min(static_cast<std::uint32_t>(sense.tense), 3U) : 4U) + (sense.person == Person::first ? 5U : 0U);
       context.passive = verb->passive;
       context.after_conjunction = verb->after_conjunction;
       if (verb->match->proclitic == Proclitic::lam) context.before = preposition_kind + 1;

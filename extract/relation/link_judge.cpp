@@ -31,7 +31,7 @@ struct TripleKeyHash {
 double doubt(const LinkProposal& proposal) {
   constexpr double plain_places = 0.75;
   if (proposal.ruled) return proposal.rule_confidence >= plain_places ? 0.7 : 0.9;
-  return proposal.half_ruled ? 1.3 : 1.8;
+  return proposal.half_ruled ? 1.4 : 2.0;
 }
 
 // What one accuses, threatens or asks another of is no act of its own (ontology, section 4, rules 2 and 5): acts between
@@ -129,8 +129,7 @@ void add_support_features(std::vector<LinkProposal>& proposals, const LinkModel&
   }
 }
 
-std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const LinkModel& model, const LinkReview& review,
-                                      std::size_t sentences) {
+std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const LinkModel& model, const LinkReview& review, std::size_t sentences) {
   const bool by_model = model.trained() && sentences >= fewest_sentences_for_model;
   std::vector<double> probabilities(proposals.size(), 0.0);
   if (by_model) {

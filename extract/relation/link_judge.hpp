@@ -15,8 +15,7 @@ void add_support_features(std::vector<LinkProposal>& proposals, const LinkModel&
 
 /// Chooses the relations of one article from all its proposals, in their order, and sets their confidence. In articles of
 /// a few sentences, where the model has no context to judge by, and without a trained model, what grammar found is taken.
-std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const LinkModel& model, const LinkReview& review,
-                                      std::size_t sentences);
+std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const LinkModel& model, const LinkReview& review, std::size_t sentences);
 
 /// Articles with fewer sentences are read by grammar alone.
 constexpr std::size_t fewest_sentences_for_model = 6;

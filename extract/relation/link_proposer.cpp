@@ -15,7 +15,14 @@ constexpr std::size_t most_parties = 4;  // ontology, section 3, rule 7
 
 LinkProposer::LinkProposer(const SentencePlace& place, const LinkModel& model, bool near, const Mention* topic, const ArgumentFinder& arguments,
                            std::vector<TriggerTrace>* trace)
-    : place_(place), sentence_(place.sentence), model_(model), near_(near), topic_(topic), arguments_(arguments), contexts_(place.sentence, arguments), trace_(trace) {}
+    : place_(place),
+      sentence_(place.sentence),
+      model_(model),
+      near_(near),
+      topic_(topic),
+      arguments_(arguments),
+      contexts_(place.sentence, arguments),
+      trace_(trace) {}
 
 void LinkProposer::note(const Trigger& trigger, std::uint32_t token, std::string outcome) {
   if (trace_ != nullptr) trace_->push_back({&trigger, token, std::move(outcome)});
@@ -251,7 +258,9 @@ std::vector<LinkProposer::Filler> LinkProposer::nearby(std::uint32_t token) cons
   constexpr std::size_t most_before = 3;
   constexpr std::size_t most_after = 3;
   const auto mentions = sentence_.mentions();
-  const auto usable = [&](std::size_t i) { return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution && !follows_media(i); };
+  const auto usable = [&](std::size_t i) {
+    return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution && !follows_media(i);
+  };
   std::vector<Filler> near;
   for (std::size_t i = mentions.size(); i-- > 0 && near.size() < most_before;) {
     if (mentions[i].last <= token && usable(i)) near.push_back({&mentions[i], i, nullptr});
@@ -267,6 +276,10 @@ void LinkProposer::propose(const LinkCandidate& shared, std::uint32_t trigger_la
   const Mention& s = *subject.mention;
   const Mention& o = *object.mention;
   if (s.code.empty() || o.code.empty() || s.code == o.code) return;
+  if (relation(shared.trigger->relation).symmetric &&
+      ((subject.rule == nullptr && is_venue(subject.index)) || (object.rule == nullptr && is_venue(object.index)))) {
+    return;
+  }
   LinkCandidate candidate = shared;
   candidate.subject = &s;
   candidate.object = &o;
@@ -294,6 +307,19 @@ void LinkProposer::propose(const LinkCandidate& shared, std::uint32_t trigger_la
   proposal.subject_list = list_of(subject.index);
   proposal.object_list = list_of(object.index);
   found_.push_back(std::move(proposal));
+}
+
+// "the meeting in Brussels": the land or city after "in" is where it is held, not who takes part.
+bool LinkProposer::is_venue(std::size_t mention) const {
+  if (mention == SIZE_MAX) return false;
+  static constexpr std::string_view in = "\u0641\u064A";
+  static constexpr std::string_view at = "\u0628";
+  const auto& phrases = sentence_.matches().lexicon().phrases;
+  const Mention& m = sentence_.mentions()[mention];
+  const MentionPlace& place = sentence_.place(mention);
+  const bool land = m.form == MentionForm::name && (m.kind == ActorKind::country || m.kind == ActorKind::place);
+  if (!land || !place.prepositional) return false;
+  return place.preposition_word == phrases.word(in) || ((m.capital || m.place) && place.preposition_word == phrases.word(at));
 }
 
 std::uint32_t LinkProposer::list_of(std::size_t mention) const {

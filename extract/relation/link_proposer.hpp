@@ -48,6 +48,7 @@ class LinkProposer {
   [[nodiscard]] std::vector<Filler> fillers(const Argument& argument) const;
   [[nodiscard]] bool follows_media(std::size_t mention) const;
   [[nodiscard]] std::vector<Filler> nearby(std::uint32_t token) const;
+  [[nodiscard]] bool is_venue(std::size_t mention) const;
   [[nodiscard]] std::uint32_t list_of(std::size_t mention) const;
   void propose_without_target(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, bool is_verb);
   void propose(const LinkCandidate& shared, std::uint32_t trigger_last, const Filler& subject, const Filler& object);

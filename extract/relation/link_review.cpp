@@ -47,7 +47,7 @@ struct Candidate {
 /// What the whole article says for one triple.
 struct Evidence {
   TripleKey key;
-  double none = 1;  // probability that no sentence states it
+  double none = 1;                                          // probability that no sentence states it
   std::vector<std::pair<std::uint32_t, double>> sentences;  // best candidate of each
 };
 

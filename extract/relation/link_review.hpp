@@ -20,9 +20,8 @@ class LinkReview {
  public:
   static constexpr std::size_t figures = 16;
   static constexpr std::array<std::string_view, figures> names = {
-      "own",          "article",         "elsewhere",         "repeated",          "often-repeated", "rival",        "first-of-trigger",
-      "third",        "near-first",      "first-of-subject",  "first-of-object",   "pair-rival",     "first-of-pair", "other-type",
-      "only-type",    "first-type"};
+      "own",        "article",          "elsewhere",       "repeated",   "often-repeated", "rival",      "first-of-trigger", "third",
+      "near-first", "first-of-subject", "first-of-object", "pair-rival", "first-of-pair",  "other-type", "only-type",        "first-type"};
 
   explicit LinkReview(const Lexicon& lexicon);
 

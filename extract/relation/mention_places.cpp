@@ -143,8 +143,8 @@ void SentenceStructure::place_mentions() {
     const bool apart = joined_by_lone_and(i);
     if ((mention.conjunction == Conjunction::waw || apart) && i > 0) {
       const std::uint32_t before = mentions_[i - 1].last;
-      const bool adjacent = apart ||
-          before == mention.first || (before + 1 == mention.first && !matches_.is_word(before)) || (mentions_[i - 1].first == mention.first);
+      const bool adjacent =
+          apart || before == mention.first || (before + 1 == mention.first && !matches_.is_word(before)) || (mentions_[i - 1].first == mention.first);
       if (adjacent && mention.proclitic == Proclitic::none) {
         const MentionPlace previous = places_[i - 1];
         place = previous;

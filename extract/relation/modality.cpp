@@ -95,6 +95,9 @@ Modality modality_of(const SentenceStructure& sentence, const ArgumentFinder& ar
   if (!governor) return modality;
   const VerbUse& verb = sentence.verbs()[*governor];
   modality = by_verb_class(verb, modality);
+  // "does not rule out a meeting": it may come.
+  const bool denies = verb.verb != nullptr && verb.verb->kind == VerbClass::deny;
+  if (denies && modality == Modality::negated && by_words_before(sentence, verb.token, true) == Modality::negated) return Modality::intended;
   if (!is_verb) {
     // A noun shares the tense and negation of the verb that carries it.
     const bool carries = verb.verb != nullptr &&

@@ -16,7 +16,8 @@ Argument ArgumentFinder::genitive(const NounUse& noun, const Argument& taken) co
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
     const MentionPlace& place = sentence_.place(i);
     const Mention& mention = sentence_.mentions()[i];
-    if (place.governing_noun != noun.token || is_mere_place(mention) || taken.holds(i) || place.prepositional || place.coordinated_with != no_token) continue;
+    if (place.governing_noun != noun.token || is_mere_place(mention) || taken.holds(i) || place.prepositional || place.coordinated_with != no_token)
+      continue;
     // An indefinite adjective of origin may stand for a person: "the killing of a Frenchman".
     if (mention.adjective && place.qualifies_governor && place.phrase_first != noun.token + 1) continue;
     Argument argument;
@@ -211,9 +212,8 @@ Argument ArgumentFinder::light_noun_owner(std::uint32_t trigger) const {
     const NounUse& noun = sentence_.nouns()[n];
     if (noun.token >= trigger || noun.noun->cue != NounCue::light) continue;
     if (trigger - noun.token > widest || sentence_.clause(noun.token) != sentence_.clause(trigger)) return {};
-    const bool verb_between = std::any_of(sentence_.verbs().begin(), sentence_.verbs().end(), [&](const VerbUse& verb) {
-      return verb.finite && verb.token > noun.token && verb.token < trigger;
-    });
+    const bool verb_between = std::any_of(sentence_.verbs().begin(), sentence_.verbs().end(),
+                                          [&](const VerbUse& verb) { return verb.finite && verb.token > noun.token && verb.token < trigger; });
     if (verb_between) return {};
     Argument argument = owner(noun, {});
     if (!argument.mentions.empty() && sentence_.mentions()[argument.mentions.front()].first > trigger) return {};
@@ -242,15 +242,24 @@ Argument ArgumentFinder::governor_agent(std::uint32_t trigger) const {
   }
   if (Argument owner = light_noun_owner(trigger); owner.found()) return owner;
   if (const auto governor = governing_verb(trigger)) {
+    // "X must ...": the duty is that of whom "on" names, else the speaker's own ("we must").
+    if (sentence_.verbs()[*governor].verb != nullptr && sentence_.verbs()[*governor].verb->kind == VerbClass::must) {
+      static constexpr std::string_view on = "\u0639\u0644\u064A";
+      const auto word = sentence_.matches().lexicon().phrases.word(on);
+      if (word) argument = prepositional({SlotKind::preposition, *word}, sentence_.verbs()[*governor].token, {});
+      if (argument.found() && !argument.mentions.empty() && sentence_.mentions()[argument.mentions.front()].first > trigger) argument = {};
+      if (!argument.found()) argument = reporter(trigger);
+      argument.slot = SlotKind::governor;
+      return argument;
+    }
     // Who accuses, warns, asks or condemns is not the one who does what he speaks of.
     const VerbUse& verb = sentence_.verbs()[*governor];
     const auto& triggers = sentence_.matches().lexicon().triggers;
     const auto speaks_of_others = [&](std::uint32_t row) { return relation(triggers[row].relation).quad == QuadClass::verbal_conflict; };
-    const bool of_others =
-        verb.verb != nullptr && verb.verb->kind != VerbClass::light && !verb.verb->triggers.empty() &&
-        (std::all_of(verb.verb->triggers.begin(), verb.verb->triggers.end(), speaks_of_others) ||
-         std::any_of(verb.verb->triggers.begin(), verb.verb->triggers.end(),
-                     [&](std::uint32_t row) { return triggers[row].needs == 0 && speaks_of_others(row); }));
+    const bool of_others = verb.verb != nullptr && verb.verb->kind != VerbClass::light && !verb.verb->triggers.empty() &&
+                           (std::all_of(verb.verb->triggers.begin(), verb.verb->triggers.end(), speaks_of_others) ||
+                            std::any_of(verb.verb->triggers.begin(), verb.verb->triggers.end(),
+                                        [&](std::uint32_t row) { return triggers[row].needs == 0 && speaks_of_others(row); }));
     if (of_others) return {};
     argument = agent(*governor);
     argument.slot = SlotKind::governor;

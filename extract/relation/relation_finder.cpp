@@ -5,7 +5,9 @@
 #include <optional>
 
 #include "extract/relation/argument_finder.hpp"
+#include "extract/relation/duty.hpp"
 #include "extract/relation/link_proposer.hpp"
+#include "extract/relation/needed_words.hpp"
 
 namespace rawabit {
 
@@ -14,7 +16,10 @@ namespace {
 class RelationFinder {
  public:
   RelationFinder(const SentencePlace& place, const LinkModel& model, bool near, const Mention* topic, std::vector<TriggerTrace>* trace)
-      : sentence_(place.sentence), arguments_(place.sentence, topic), links_(place, model, near, topic, arguments_, trace) {}
+      : sentence_(place.sentence),
+        arguments_(place.sentence, topic),
+        needed_words_(place.sentence),
+        links_(place, model, near, topic, arguments_, trace) {}
 
   std::vector<LinkProposal> run() {
     for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
@@ -65,73 +70,20 @@ class RelationFinder {
     std::size_t before_;
   };
 
-  // The word of the needed class after the verb in its clause, as a noun whose genitive can be asked for.
-  [[nodiscard]] std::optional<NounUse> needed_word(const Trigger& trigger, std::uint32_t token) const {
-    const PhraseMatches& matches = sentence_.matches();
-    std::uint32_t limit = sentence_.clause_last(sentence_.clause(token));
-    // The subject's relative clause may stand before it.
-    if (limit < sentence_.last() && matches.function_word(limit, FunctionClass::relative) != nullptr) {
-      limit = sentence_.clause_last(sentence_.clause(limit));
-    }
-    // "described it as (bi-anna) ...".
-    if (limit < sentence_.last() && matches.function_word(limit, FunctionClass::complementizer) != nullptr) {
-      limit = sentence_.clause_last(sentence_.clause(limit));
-    }
-    constexpr std::uint32_t widest = 14;
-    for (std::uint32_t next = token + 1; next < limit && next - token <= widest; ++next) {
-      for (const PhraseMatch& match : matches.at(next)) {
-        if (match.sense.kind != SenseKind::noun) continue;
-        const Noun& noun = matches.lexicon().nouns[match.sense.index];
-        if (std::find(noun.classes.begin(), noun.classes.end(), trigger.needs) != noun.classes.end()) return NounUse{next, &match, &noun};
-      }
-    }
-    if (auto described = needed_word_before_relative(trigger, token)) return described;
-    return needed_topic(trigger, token);
-  }
-
-  // "an armed attack hit the patrol": the needed word stands first in its clause, the verb agrees with it.
-  [[nodiscard]] std::optional<NounUse> needed_topic(const Trigger& trigger, std::uint32_t token) const {
-    const bool owned = std::any_of(trigger.subject.begin(), trigger.subject.end(), [](const Slot& slot) { return slot.kind == SlotKind::of; });
-    if (!owned) return std::nullopt;
-    const PhraseMatches& matches = sentence_.matches();
-    constexpr std::uint32_t widest = 4;
-    for (std::uint32_t back = 1; back <= widest && token >= sentence_.first() + back; ++back) {
-      const std::uint32_t before = token - back;
-      if (sentence_.role(before) == TokenRole::verb || sentence_.role(before) == TokenRole::mention) return std::nullopt;
-      for (const PhraseMatch& match : matches.at(before)) {
-        if (match.sense.kind != SenseKind::noun) continue;
-        const Noun& noun = matches.lexicon().nouns[match.sense.index];
-        if (std::find(noun.classes.begin(), noun.classes.end(), trigger.needs) != noun.classes.end()) return NounUse{before, &match, &noun};
-      }
-    }
-    return std::nullopt;
-  }
-
-  // "the agreement that X signed (it) with Y": the needed word is what the relative clause describes.
-  [[nodiscard]] std::optional<NounUse> needed_word_before_relative(const Trigger& trigger, std::uint32_t token) const {
-    const PhraseMatches& matches = sentence_.matches();
-    const std::uint32_t start = sentence_.clause_first(sentence_.clause(token));
-    if (start == sentence_.first() || matches.function_word(start, FunctionClass::relative) == nullptr) return std::nullopt;
-    constexpr std::uint32_t widest = 4;
-    for (std::uint32_t back = 1; back <= widest && start >= sentence_.first() + back; ++back) {
-      for (const PhraseMatch& match : matches.at(start - back)) {
-        if (match.sense.kind != SenseKind::noun) continue;
-        const Noun& noun = matches.lexicon().nouns[match.sense.index];
-        if (std::find(noun.classes.begin(), noun.classes.end(), trigger.needs) != noun.classes.end()) return NounUse{start - back, &match, &noun};
-      }
-    }
-    return std::nullopt;
-  }
-
   void read_verb(std::size_t index, const Trigger& trigger) {
     const VerbUse& verb = sentence_.verbs()[index];
     std::optional<NounUse> needed;
     if (trigger.needs != 0) {
-      needed = needed_word(trigger, verb.token);
+      needed = needed_words_.find(trigger, verb.token);
       if (!needed) {
         links_.note(trigger, verb.token, "the word that it needs beside it is missing");
         return;
       }
+    }
+    const bool of_speaker = !trigger.subject.empty() && trigger.subject.front().kind == SlotKind::speaker;
+    if (of_speaker && speaks_of_itself(verb.token)) {
+      links_.note(trigger, verb.token, "the speaker's own duty");
+      return;
     }
     const std::uint32_t from = verb.token;
     const NounUse* beside = needed ? &*needed : nullptr;
@@ -160,15 +112,25 @@ class RelationFinder {
     links_.link(trigger, from, from + 1, subject, object, true);
   }
 
+  // "we must": the preposition after the verb carries "us".
+  [[nodiscard]] bool speaks_of_itself(std::uint32_t token) const {
+    constexpr std::uint32_t widest = 2;
+    for (std::uint32_t next = token + 1; next < sentence_.last() && next <= token + widest; ++next) {
+      for (const PhraseMatch& match : sentence_.matches().at(next)) {
+        if (match.sense.kind == SenseKind::function_word && match.suffix == PronounSuffix::our) return true;
+      }
+    }
+    return false;
+  }
+
   [[nodiscard]] static bool harms(const Trigger& trigger) {
     static const std::vector<RelationId> relations = {*find_relation("kills"), *find_relation("abducts")};
     return std::find(relations.begin(), relations.end(), trigger.relation) != relations.end();
   }
 
   [[nodiscard]] bool covers(const Argument& argument, std::uint32_t token) const {
-    return std::any_of(argument.mentions.begin(), argument.mentions.end(), [&](std::size_t i) {
-      return sentence_.mentions()[i].first <= token && token < sentence_.mentions()[i].last;
-    });
+    return std::any_of(argument.mentions.begin(), argument.mentions.end(),
+                       [&](std::size_t i) { return sentence_.mentions()[i].first <= token && token < sentence_.mentions()[i].last; });
   }
 
   // "two soldiers were killed (qutila)": written like the active verb, which would need an object.
@@ -260,7 +222,7 @@ class RelationFinder {
   void read_noun(const NounUse& noun, const Trigger& trigger) {
     std::optional<NounUse> needed;
     if (trigger.needs != 0) {
-      needed = needed_word(trigger, noun.token);
+      needed = needed_words_.find(trigger, noun.token);
       if (!needed) {
         links_.note(trigger, noun.token, "the word that it needs beside it is missing");
         return;
@@ -354,61 +316,10 @@ class RelationFinder {
 
   // "and on X that (an) it withdraw": the speaker asks it of X.
   void read_duties() {
-    const PhraseMatches& matches = sentence_.matches();
-    for (const auto& [preposition, number] : matches.lexicon().duties) {
-      for (std::uint32_t token = sentence_.first(); token < sentence_.last(); ++token) {
-        if (!opens_statement(token)) continue;
-        const Argument who = bearer(token, preposition);
-        if (!who.found()) continue;
-        const Trigger& trigger = matches.lexicon().triggers[number];
-        links_.link(trigger, token, token + 1, arguments_.find(trigger.subject, token, std::nullopt, nullptr, nullptr, who), who, false);
-      }
+    for (const Duty& duty : find_duties(sentence_, arguments_)) {
+      const Argument speaker = arguments_.find(duty.trigger->subject, duty.token, std::nullopt, nullptr, nullptr, duty.bearer);
+      links_.link(*duty.trigger, duty.token, duty.token + 1, speaker, duty.bearer, false);
     }
-  }
-
-  // At the start of a sentence or quotation, after "that", or after "and".
-  [[nodiscard]] bool opens_statement(std::uint32_t token) const {
-    const PhraseMatches& matches = sentence_.matches();
-    if (token == sentence_.first() || sentence_.role(token - 1) == TokenRole::punctuation) return true;
-    if (matches.function_word(token - 1, FunctionClass::complementizer) != nullptr) return true;
-    const auto all = matches.at(token);
-    return std::any_of(all.begin(), all.end(), [](const PhraseMatch& match) { return match.conjunction == Conjunction::waw; });
-  }
-
-  // The actor on whom the preposition at the token puts a duty: a complementizer follows him.
-  [[nodiscard]] Argument bearer(std::uint32_t token, WordId preposition) const {
-    const PhraseMatches& matches = sentence_.matches();
-    constexpr std::uint32_t widest = 3;
-    const auto complementizer_after = [&](std::uint32_t from) {
-      for (std::uint32_t next = from; next < sentence_.last() && next < from + widest; ++next) {
-        if (matches.function_word(next, FunctionClass::complementizer) != nullptr) return true;
-        if (sentence_.role(next) == TokenRole::verb || sentence_.role(next) == TokenRole::punctuation) return false;
-      }
-      return false;
-    };
-    for (const PhraseMatch& match : matches.at(token)) {
-      if (match.sense.kind != SenseKind::function_word || match.suffix == PronounSuffix::none || match.stem != preposition) continue;
-      if (complementizer_after(token + 1)) return arguments_.referent(match.suffix, token);
-    }
-    for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
-      const MentionPlace& place = sentence_.place(i);
-      if (!place.prepositional || place.preposition != token || place.preposition_word != preposition || place.coordinated_with != no_token) continue;
-      Argument argument;
-      argument.mentions = arguments_.coordinated(i);
-      argument.slot = SlotKind::preposition;
-      const std::uint32_t behind = sentence_.mentions()[argument.mentions.back()].last;
-      if (complementizer_after(behind) || verbal_noun_after(token, behind)) return argument;
-    }
-    return {};
-  }
-
-  // "that on X is the respecting of ...": after "that", an indefinite noun behind the actor.
-  [[nodiscard]] bool verbal_noun_after(std::uint32_t token, std::uint32_t behind) const {
-    const PhraseMatches& matches = sentence_.matches();
-    if (token == sentence_.first() || matches.function_word(token - 1, FunctionClass::complementizer) == nullptr || behind >= sentence_.last())
-      return false;
-    const TokenRole role = sentence_.role(behind);
-    return matches.is_word(behind) && !matches.analysis(behind).has_article && (role == TokenRole::noun || role == TokenRole::other);
   }
 
   // Both places hold one actor: an army takes a town of its own country. Nothing nearby stands in for it.
@@ -425,6 +336,7 @@ class RelationFinder {
   const SentenceStructure& sentence_;
   const RelationId supports_ = *find_relation("supports");
   ArgumentFinder arguments_;
+  NeededWords needed_words_;
   LinkProposer links_;
   std::vector<std::uint32_t> consumed_;  // tokens
 };
