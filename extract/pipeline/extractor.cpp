@@ -10,6 +10,7 @@
 #include "extract/mention/article_topic.hpp"
 #include "extract/mention/mention_finder.hpp"
 #include "extract/mention/phrase_matches.hpp"
+#include "extract/pipeline/coming_event.hpp"
 #include "extract/pipeline/match_description.hpp"
 #include "extract/record/record_json.hpp"
 #include "extract/relation/link_judge.hpp"
@@ -264,6 +265,7 @@ class Extractor::Run {
     if (said != nullptr) {
       result.date = said->day_first;
       result.date_end = said->day_last;
+      if (is_coming_event(use, *said, article_.date)) result.modality = Modality::intended;
     }
     const Span trigger = read_.original(use.trigger_first, use.trigger_last);
     result.trigger_text = read_.text(trigger);
