@@ -337,7 +337,8 @@ class MentionFinder {
   // An adjective agrees in definiteness with the noun before it, or is joined to an adjective that does.
   [[nodiscard]] bool qualifies_noun_before(std::uint32_t token, const PhraseMatch& match, const std::vector<Mention>& out) const {
     if (match.proclitic != Proclitic::none) return false;
-    const bool after_adjective = !out.empty() && out.back().last == token && out.back().adjective;
+    const bool hyphen = !out.empty() && out.back().last + 1 == token && matches_.token(token - 1).sign == '-';
+    const bool after_adjective = !out.empty() && (out.back().last == token || hyphen) && out.back().adjective;
     if (match.conjunction != Conjunction::none)
       return after_adjective && (match.sense.number != Number::plural || out.back().number == Number::plural);
     // A plural of people is a noun of its own unless a noun stands right before it ("the Russian forces the Turks").

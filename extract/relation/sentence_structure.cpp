@@ -136,6 +136,12 @@ bool SentenceStructure::read_verb(std::uint32_t token) {
   const auto topic = after_topic ? mention_at(token - 1) : std::nullopt;
   const bool after_feminine = topic && mentions_[*topic].kind == ActorKind::country && mentions_[*topic].form == MentionForm::name &&
                               mentions_[*topic].gender == Gender::feminine;
+  // Most verbs are spelled alike in the jussive and in the indicative.
+  const auto spelled_in_full = [&all](const PhraseMatch& shortened) {
+    return std::any_of(all.begin(), all.end(), [&](const PhraseMatch& m) {
+      return m.sense.kind == SenseKind::verb && m.sense.tense == Tense::imperfect && m.sense.index == shortened.sense.index;
+    });
+  };
   const auto rank = [&](const PhraseMatch& m) {
     const Verb& verb = matches_.lexicon().verbs[m.sense.index];
     int value = m.clitics * 10 - (m.conjunction != Conjunction::none ? 5 : 0);
@@ -146,6 +152,8 @@ bool SentenceStructure::read_verb(std::uint32_t token) {
     if (m.sense.person != Person::third) value += 6;
     const bool imperfect = m.sense.tense == Tense::imperfect || m.sense.tense == Tense::jussive;
     if (imperfect && subjunctive) value -= 15;
+    // "tasta'idd" (readies itself), not "tasta'id" (regains), unless a particle shortens the verb.
+    if (m.sense.tense == Tense::jussive && !subjunctive && m.proclitic != Proclitic::lam && !spelled_in_full(m)) value += 9;
     if (imperfect && after_topic) value -= 5;
     // "Turkiya tuwasil" (goes on), not "tawasala" (he communicated): the verb agrees with the feminine name before it.
     if (after_feminine && m.sense.gender == Gender::masculine && m.sense.number == Number::singular) value += 6;
