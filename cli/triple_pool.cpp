@@ -38,13 +38,19 @@ void read(TripleBlock& block, TripleParser& parser) {
       block.problems.push_back({number, error.what()});
     }
   }
-  for (TripleRun& run : block.runs) run.stated = stated_triples(run.document);
+  for (TripleRun& run : block.runs) {
+    run.stated = stated_triples(run.document);
+    for (StatedTriple& row : run.stated) {
+      row.subject_form = block.forms->find(*row.subject, row.subject_surface);
+      if (row.object != nullptr) row.object_form = block.forms->find(*row.object, row.object_surface);
+    }
+  }
   block.text = {};
 }
 
 }  // namespace
 
-TriplePool::TriplePool(std::size_t workers) : most_blocks_(2 * workers + 2) {
+TriplePool::TriplePool(std::size_t workers) : most_blocks_(2 * workers + 2), forms_(std::make_shared<ActorForms>()) {
   threads_.reserve(workers);
   for (std::size_t i = 0; i < workers; ++i) threads_.emplace_back([this] { run_worker(); });
 }
@@ -59,8 +65,12 @@ TriplePool::~TriplePool() {
 }
 
 void TriplePool::put(TripleBlock block) {
+  // Some 40 MB.
+  constexpr std::size_t most_forms = 200'000;
+  if (forms_->size() > most_forms) forms_ = std::make_shared<ActorForms>();
   auto slot = std::make_unique<Slot>();
   slot->block = std::move(block);
+  slot->block.forms = forms_;
   {
     const std::lock_guard lock(mutex_);
     waiting_.push_back(slot.get());
@@ -80,17 +90,25 @@ TripleBlock TriplePool::take() {
   return std::move(slot->block);
 }
 
+void TriplePool::give_back(TripleBlock block) {
+  const std::lock_guard lock(mutex_);
+  spent_.push_back(std::move(block));
+}
+
 void TriplePool::run_worker() {
   TripleParser parser;
   while (true) {
     Slot* slot = nullptr;
+    std::vector<TripleBlock> spent;
     {
       std::unique_lock lock(mutex_);
       waiting_changed_.wait(lock, [this] { return stopped_ || !waiting_.empty(); });
       if (stopped_) return;
       slot = waiting_.front();
       waiting_.pop_front();
+      spent.swap(spent_);
     }
+    spent.clear();
     std::exception_ptr failure;
     try {
       read(slot->block, parser);
