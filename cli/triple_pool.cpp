@@ -50,7 +50,7 @@ void read(TripleBlock& block, TripleParser& parser) {
 
 }  // namespace
 
-TriplePool::TriplePool(std::size_t workers) : most_blocks_(2 * workers + 2), forms_(std::make_shared<ActorForms>()) {
+TriplePool::TriplePool(std::size_t workers) : most_blocks_(2 * workers + 2) {
   threads_.reserve(workers);
   for (std::size_t i = 0; i < workers; ++i) threads_.emplace_back([this] { run_worker(); });
 }
@@ -65,12 +65,8 @@ TriplePool::~TriplePool() {
 }
 
 void TriplePool::put(TripleBlock block) {
-  // Some 40 MB.
-  constexpr std::size_t most_forms = 200'000;
-  if (forms_->size() > most_forms) forms_ = std::make_shared<ActorForms>();
   auto slot = std::make_unique<Slot>();
   slot->block = std::move(block);
-  slot->block.forms = forms_;
   {
     const std::lock_guard lock(mutex_);
     waiting_.push_back(slot.get());
@@ -96,7 +92,9 @@ void TriplePool::give_back(TripleBlock block) {
 }
 
 void TriplePool::run_worker() {
+  constexpr std::size_t most_forms = 200'000;  // some 40 MB
   TripleParser parser;
+  auto forms = std::make_shared<ActorForms>();
   while (true) {
     Slot* slot = nullptr;
     std::vector<TripleBlock> spent;
@@ -109,6 +107,8 @@ void TriplePool::run_worker() {
       spent.swap(spent_);
     }
     spent.clear();
+    if (forms->size() > most_forms) forms = std::make_shared<ActorForms>();
+    slot->block.forms = forms;
     std::exception_ptr failure;
     try {
       read(slot->block, parser);

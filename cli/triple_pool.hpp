@@ -61,7 +61,6 @@ class TriplePool {
   void run_worker();
 
   std::size_t most_blocks_;
-  std::shared_ptr<ActorForms> forms_;          // of the next blocks
   std::deque<std::unique_ptr<Slot>> ordered_;  // all blocks that were not taken yet
   std::mutex mutex_;                           // guards what follows, and Slot::done
   std::condition_variable waiting_changed_;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
-#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,12 +33,12 @@ struct ActorForm {
   std::uint64_t epoch = 0;  // of the writer that filled the form in; numbers of writers are never 0
 };
 
-/// The forms that many threads meet. They live as long as this object.
+/// The forms that one thread meets. They live as long as this object. Another thread may fill in forms that were found.
 class ActorForms {
  public:
   /// None for an actor that no table knows: who that is depends on all of the document.
   ActorForm* find(const ActorMention& mention, std::string_view surface);
-  [[nodiscard]] std::size_t size() const { return size_; }
+  [[nodiscard]] std::size_t size() const { return used_; }
 
  private:
   // Slots by open addressing; what a look touches beside its slot lies together.
@@ -53,21 +50,17 @@ class ActorForms {
     std::size_t hash = 0;
     Entry* entry = nullptr;
   };
-  struct Shard {
-    std::mutex mutex;
-    std::vector<Slot> slots;  // a power of two of them, more than half of them unused
-    std::size_t used = 0;
-    std::vector<std::unique_ptr<std::byte[]>> chunks;
-    std::size_t room = 0;  // bytes left in the last chunk
-    std::byte* next = nullptr;
 
-    Slot& slot_of(std::size_t hash, std::string_view key);
-    void grow();
-    Entry* make(std::string_view key);
-  };
+  Slot& slot_of(std::size_t hash, std::string_view key);
+  void grow();
+  Entry* make(std::string_view key);
 
-  std::array<Shard, 64> shards_;
-  std::atomic<std::size_t> size_ = 0;
+  std::string key_;
+  std::vector<Slot> slots_;  // a power of two of them, more than half of them unused
+  std::size_t used_ = 0;
+  std::vector<std::unique_ptr<std::byte[]>> chunks_;
+  std::size_t room_ = 0;  // bytes left in the last chunk
+  std::byte* next_ = nullptr;
 };
 
 /// All that tells one alias from others. `country`: of the identity.
