@@ -57,7 +57,7 @@ void GraphMerge::take(MergeInput input) {
     return;
   }
   TripleSource source(std::move(input.triples), workers_, *messages_);
-  while (const auto run = source.next()) {
+  while (const TripleRun* run = source.next()) {
     if (run->stated.empty()) {
       add(run->document, stated_triples(run->document));
     } else {
@@ -68,7 +68,7 @@ void GraphMerge::take(MergeInput input) {
 
 void GraphMerge::add(const StoredDocument& document, std::span<const StatedTriple> stated) {
   triples_ += stated.size();
-  if (is_bulk_ && !ids_.insert(document.record.id).second) {
+  if (is_bulk_ && store_->has_document(document.record.id)) {
     // Some 400 MB.
     constexpr std::size_t most_waiting_triples = 400'000;
     const auto [found, is_new] = waiting_.try_emplace(document.record.id, document);

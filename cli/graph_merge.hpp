@@ -7,7 +7,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -49,7 +48,6 @@ class GraphMerge {
   bool is_bulk_;
   std::size_t workers_;
   Messages* messages_;
-  std::unordered_set<std::string> ids_;            // of a bulk load
   std::map<std::string, StoredDocument> waiting_;  // of a bulk load: parts of documents that are there
   std::size_t waiting_triples_ = 0;
   std::map<std::pair<std::string, std::string>, Decision> decisions_;

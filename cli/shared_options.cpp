@@ -36,7 +36,11 @@ void LexiconOptions::check() const {
 
 LexiconSources LexiconOptions::sources() const { return {.embedded = !no_default, .folders = folders}; }
 
-std::shared_ptr<const Lexicon> LexiconOptions::load() const { return build_lexicon(sources()); }
+std::shared_ptr<const Lexicon> LexiconOptions::load() const {
+  // Never taken apart: that would be a twentieth of the time of a short run.
+  static auto* const kept = new std::vector<std::shared_ptr<const Lexicon>>;
+  return kept->emplace_back(build_lexicon(sources()));
+}
 
 std::function<std::shared_ptr<const Lexicon>()> LexiconOptions::on_demand() const {
   if (folders.empty()) return [*this] { return load(); };

@@ -38,7 +38,13 @@ void read(TripleBlock& block, TripleParser& parser) {
       block.problems.push_back({number, error.what()});
     }
   }
-  for (TripleRun& run : block.runs) run.stated = stated_triples(run.document);
+  for (TripleRun& run : block.runs) {
+    run.stated = stated_triples(run.document);
+    for (StatedTriple& row : run.stated) {
+      row.subject_form = block.forms->find(*row.subject, row.subject_surface);
+      if (row.object != nullptr) row.object_form = block.forms->find(*row.object, row.object_surface);
+    }
+  }
   block.text = {};
 }
 
@@ -80,17 +86,29 @@ TripleBlock TriplePool::take() {
   return std::move(slot->block);
 }
 
+void TriplePool::give_back(TripleBlock block) {
+  const std::lock_guard lock(mutex_);
+  spent_.push_back(std::move(block));
+}
+
 void TriplePool::run_worker() {
+  constexpr std::size_t most_forms = 200'000;  // some 40 MB
   TripleParser parser;
+  auto forms = std::make_shared<ActorForms>();
   while (true) {
     Slot* slot = nullptr;
+    std::vector<TripleBlock> spent;
     {
       std::unique_lock lock(mutex_);
       waiting_changed_.wait(lock, [this] { return stopped_ || !waiting_.empty(); });
       if (stopped_) return;
       slot = waiting_.front();
       waiting_.pop_front();
+      spent.swap(spent_);
     }
+    spent.clear();
+    if (forms->size() > most_forms) forms = std::make_shared<ActorForms>();
+    slot->block.forms = forms;
     std::exception_ptr failure;
     try {
       read(slot->block, parser);

@@ -31,6 +31,7 @@ struct TripleBlock {
     std::string cause;
   };
   std::vector<Problem> problems;
+  std::shared_ptr<ActorForms> forms;  // of the runs
 };
 
 /// Threads that parse blocks. Blocks go in one by one and come out in the same order. Used by one thread.
@@ -47,6 +48,8 @@ class TriplePool {
   void put(TripleBlock block);
   /// Waits for the oldest block. Throws what its reading threw. Not on an empty pool.
   TripleBlock take();
+  /// A block that nobody needs: the threads that made it take it apart.
+  void give_back(TripleBlock block);
 
  private:
   struct Slot {
@@ -63,6 +66,7 @@ class TriplePool {
   std::condition_variable waiting_changed_;
   std::condition_variable block_done_;
   std::deque<Slot*> waiting_;
+  std::vector<TripleBlock> spent_;
   bool stopped_ = false;
   std::vector<std::jthread> threads_;  // last: they end before the rest goes
 };

@@ -50,8 +50,9 @@ std::optional<TripleBlock> TripleSource::read_block() {
     TripleBlock block;
     block.first_line = next_line_;
     const std::size_t size = at_end_ ? rest_.size() : last_end + 1;
-    block.text.assign(rest_, 0, size);
-    rest_.erase(0, size);
+    block.text.swap(rest_);
+    rest_.assign(block.text, size);
+    block.text.resize(size);
     next_line_ += static_cast<std::size_t>(std::count(block.text.begin(), block.text.end(), '\n'));
     return block;
   }
@@ -65,6 +66,7 @@ bool TripleSource::take_block() {
     pool_.put(std::move(*block));
   }
   if (pool_.is_empty()) return false;
+  pool_.give_back(std::move(block_));
   block_ = pool_.take();
   at_ = 0;
   for (const TripleBlock::Problem& problem : block_.problems) {
@@ -73,26 +75,23 @@ bool TripleSource::take_block() {
   return true;
 }
 
-std::optional<TripleRun> TripleSource::next() {
-  std::optional<TripleRun> run;
-  while (true) {
-    if (at_ == block_.runs.size()) {
-      if (!take_block()) return run;
-      continue;
-    }
-    TripleRun& found = block_.runs[at_];
-    if (!run) {
-      run = std::move(found);
-    } else if (found.document.record.id == run->document.record.id) {
-      std::move(found.document.triples.begin(), found.document.triples.end(), std::back_inserter(run->document.triples));
-      run->stated.clear();
-    } else {
-      return run;
-    }
-    ++at_;
-    // Only the last run of a block can go on in the next one.
-    if (at_ < block_.runs.size()) return run;
+const TripleRun* TripleSource::next() {
+  while (at_ == block_.runs.size()) {
+    if (!take_block()) return nullptr;
   }
+  if (at_ + 1 < block_.runs.size()) return &block_.runs[at_++];
+  // Only the last run of a block can go on in the next one.
+  joined_ = std::move(block_.runs[at_++]);
+  joined_forms_ = block_.forms;
+  while (at_ == block_.runs.size() && take_block()) {
+    if (block_.runs.empty()) continue;
+    TripleRun& found = block_.runs.front();
+    if (found.document.record.id != joined_.document.record.id) break;
+    std::move(found.document.triples.begin(), found.document.triples.end(), std::back_inserter(joined_.document.triples));
+    joined_.stated.clear();
+    ++at_;
+  }
+  return &joined_;
 }
 
 }  // namespace rawabit

@@ -19,8 +19,8 @@ class TripleSource {
  public:
   TripleSource(std::unique_ptr<ByteStream> stream, std::size_t workers, Messages& messages);
 
-  /// None at the end.
-  std::optional<TripleRun> next();
+  /// Null at the end. Lives until the next call.
+  const TripleRun* next();
 
  private:
   // The next lines of the file; none at its end.
@@ -36,6 +36,8 @@ class TripleSource {
   TriplePool pool_;
   TripleBlock block_;
   std::size_t at_ = 0;  // next run of the block
+  TripleRun joined_;    // the last run of a block, with what the next blocks have of it
+  std::shared_ptr<ActorForms> joined_forms_;
 };
 
 }  // namespace rawabit

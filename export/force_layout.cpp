@@ -113,7 +113,8 @@ std::vector<std::size_t> small_communities(std::size_t vertices, std::span<const
   IgraphIntegers last(0);
   igraph_matrix_int_t levels;
   check_igraph(igraph_matrix_int_init(&levels, 0, 0));
-  const std::unique_ptr<igraph_matrix_int_t, decltype(&igraph_matrix_int_destroy)> owner(&levels, &igraph_matrix_int_destroy);
+  const auto destroy = [](igraph_matrix_int_t* matrix) { igraph_matrix_int_destroy(matrix); };
+  const std::unique_ptr<igraph_matrix_int_t, decltype(destroy)> owner(&levels, destroy);
   check_igraph(igraph_community_multilevel(graph.get(), weights.get(), 1, last.get(), &levels, nullptr));
   std::vector<std::size_t> group(vertices);
   for (std::size_t vertex = 0; vertex < vertices; ++vertex) {

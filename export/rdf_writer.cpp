@@ -2,11 +2,11 @@
 #include "export/rdf_writer.hpp"
 
 #include <fmt/format.h>
-#include <raptor2.h>
 #include <unicode/uchar.h>
 
 #include <ostream>
 
+#include "export/raptor_functions.hpp"
 #include "export/text_escape.hpp"
 #include "extract/record/error.hpp"
 #include "extract/text/utf8.hpp"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <map>
 #include <vector>
 
@@ -22,17 +23,6 @@ constexpr std::size_t name_en_column = 2;
 constexpr std::size_t kind_column = 3;
 std::array<std::string, shared_columns> shared_fields(const ActorMention& mention) {
   return {mention.code, mention.name, mention.name_en, std::string(to_string(mention.kind)), mention.country, std::string(to_string(mention.sector))};
-}
-
-void write_alias_key(const ActorMention& mention, std::string_view country, std::string_view surface, std::string& key) {
-  const std::array<std::string_view, 7> fields = {mention.id, country, surface, mention.code, mention.name, mention.name_en, mention.country};
-  key.clear();
-  for (const std::string_view field : fields) {
-    key += field;
-    key += '\0';
-  }
-  key += static_cast<char>(mention.kind);
-  key += static_cast<char>(mention.sector);
 }
 
 using Votes = std::map<std::string, std::int64_t>;
@@ -87,22 +77,35 @@ ActorWriter::ActorWriter(SQLite::Database& database)
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
       count_alias_(database, "UPDATE aliases SET count = count + ? WHERE alias = ?"),
       delete_unused_alias_(database, "DELETE FROM aliases WHERE alias = ? AND count = 0"),
-      select_aliases_(database, "SELECT code, name, name_en, kind, country, sector, surface, count FROM aliases WHERE actor = ?") {}
+      select_aliases_(database, "SELECT code, name, name_en, kind, country, sector, surface, count FROM aliases WHERE actor = ?") {
+  begin_epoch();
+}
 
-ActorWriter::Rows ActorWriter::add(const ActorMention& mention, std::string_view country, std::string_view surface) {
-  write_alias_key(mention, country, surface, key_);
+ActorWriter::Rows ActorWriter::add(const ActorMention& mention, std::string_view country, std::string_view surface, ActorForm* form) {
+  if (form != nullptr && form->epoch == epoch_) {
+    ++form->change->change;
+    return form->rows;
+  }
+  write_form_key(mention, country, surface, key_);
   auto found = known_.find(key_);
   if (found == known_.end()) found = known_.emplace(key_, find_or_insert(mention, country, surface)).first;
-  change_count(found->second, 1);
+  CountChange& change = change_count(found->second, 1);
+  if (form != nullptr) *form = {.rows = found->second, .change = &change, .epoch = epoch_};
   return found->second;
 }
 
 void ActorWriter::release(const Rows& rows) { change_count(rows, -1); }
 
-void ActorWriter::change_count(const Rows& rows, std::int64_t by) {
+CountChange& ActorWriter::change_count(const Rows& rows, std::int64_t by) {
   CountChange& entry = count_changes_[rows.alias];
   entry.actor = rows.actor;
   entry.change += by;
+  return entry;
+}
+
+void ActorWriter::begin_epoch() {
+  static std::atomic<std::uint64_t> last = 0;
+  epoch_ = ++last;
 }
 
 ActorWriter::Rows ActorWriter::find_or_insert(const ActorMention& mention, std::string_view country, std::string_view surface) {
@@ -199,6 +202,7 @@ void ActorWriter::flush() {
     if (!settled_.contains(change.actor)) changed_actors.insert(change.actor);
   }
   count_changes_.clear();
+  begin_epoch();
   for (const std::int64_t actor : poorer_actors) {
     delete_identities_.reset();
     delete_identities_.bind(1, actor);
@@ -217,6 +221,7 @@ void ActorWriter::choose_again(std::int64_t actor) {
 void ActorWriter::forget_rows() {
   known_.clear();
   actor_ids_.clear();
+  begin_epoch();
 }
 
 void ActorWriter::elect(std::int64_t actor) {

@@ -12,6 +12,7 @@
 #include <unordered_set>
 
 #include "extract/record/actor.hpp"
+#include "graph/actor_form.hpp"
 
 namespace rawabit {
 
@@ -21,14 +22,10 @@ class ActorWriter {
  public:
   explicit ActorWriter(SQLite::Database& database);
 
-  /// Rows of an actor and of the form in which it is named; made if there are none.
-  struct Rows {
-    std::int64_t actor = 0;
-    std::int64_t alias = 0;
-    const std::string* actor_id = nullptr;  // lives until flush() or forget()
-  };
-  /// One more piece of evidence names the actor so. `country`: of the identity, empty for actors that a table knows.
-  Rows add(const ActorMention& mention, std::string_view country, std::string_view surface);
+  using Rows = AliasRows;
+  /// One more piece of evidence names the actor so; rows are made if there are none. `country`: of the identity, empty for actors that a
+  /// table knows. `form`: of mention and surface, if it is known.
+  Rows add(const ActorMention& mention, std::string_view country, std::string_view surface, ActorForm* form = nullptr);
   /// One piece of evidence less names the actor so.
   void release(const Rows& rows);
 
@@ -42,12 +39,8 @@ class ActorWriter {
   void forget();
 
  private:
-  struct CountChange {
-    std::int64_t actor = 0;
-    std::int64_t change = 0;
-  };
-
-  void change_count(const Rows& rows, std::int64_t by);
+  CountChange& change_count(const Rows& rows, std::int64_t by);
+  void begin_epoch();
   struct Identity {
     std::int64_t identity = 0;
     std::int64_t actor = 0;
@@ -75,6 +68,7 @@ class ActorWriter {
   std::unordered_map<std::string, Rows> known_;                  // by all fields of an alias
   std::unordered_map<std::int64_t, std::string> actor_ids_;      // of actors in known_
   std::unordered_map<std::int64_t, CountChange> count_changes_;  // by alias
+  std::uint64_t epoch_ = 0;                                      // what is noted in forms under another number is not true any more
   std::unordered_set<std::int64_t> settled_;                     // actors whose aliases all say the same of them
 };
 

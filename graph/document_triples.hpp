@@ -9,6 +9,7 @@
 
 #include "extract/record/article.hpp"
 #include "extract/record/triple.hpp"
+#include "graph/actor_form.hpp"
 #include "graph/document_record.hpp"
 
 namespace rawabit {
@@ -22,6 +23,8 @@ struct StatedTriple {
   std::string_view object_surface;
   std::string_view sentence;                    // its text, one for all triples of the sentence
   std::optional<std::uint32_t> sentence_start;  // byte of the part at which the sentence begins; none if that is not known
+  ActorForm* subject_form = nullptr;            // for the writer, where somebody has looked it up
+  ActorForm* object_form = nullptr;
 };
 
 /// The triples of one document without repetitions, in the order of the document: title first, then by sentence and

@@ -39,6 +39,18 @@ void run_for(SQLite::Statement& statement, std::int64_t id) {
   statement.exec();
 }
 
+// What is written of the forms comes from memory while the rows before them are written.
+void ask_for_forms(std::span<const StatedTriple> triples) {
+  for (const StatedTriple& stated : triples) {
+    for (const ActorForm* form : {stated.subject_form, stated.object_form}) __builtin_prefetch(form);
+  }
+  for (const StatedTriple& stated : triples) {
+    for (const ActorForm* form : {stated.subject_form, stated.object_form}) {
+      if (form != nullptr) __builtin_prefetch(form->change);
+    }
+  }
+}
+
 }  // namespace
 
 DocumentWriter::DocumentWriter(SQLite::Database& database)
@@ -67,6 +79,7 @@ void DocumentWriter::insert(const DocumentRecord& record, std::span<const Stated
   write_relations();
   const std::int64_t document = insert_document(record);
   const Countries countries = countries_of(triples);
+  ask_for_forms(triples);
   const Triple* previous = nullptr;
   std::int64_t sentence = 0;
   for (const StatedTriple& stated : triples) {
@@ -83,6 +96,7 @@ void DocumentWriter::insert(const DocumentRecord& record, std::span<const Stated
 DocumentWriter::Countries DocumentWriter::countries_of(std::span<const StatedTriple> triples) {
   std::map<std::pair<std::string_view, std::string_view>, std::size_t> votes;
   for (const StatedTriple& stated : triples) {
+    if (stated.subject_form != nullptr && stated.object_form != nullptr) continue;
     for (const ActorMention* mention : {stated.subject, stated.object}) {
       if (mention != nullptr && is_unlisted(mention->id)) ++votes[{mention->id, mention->country}];
     }
@@ -165,16 +179,16 @@ std::int64_t DocumentWriter::insert_sentence(std::int64_t document, const Stated
 
 void DocumentWriter::insert_evidence(std::int64_t document, std::int64_t sentence, const StatedTriple& stated, const Countries& countries) {
   const Triple& triple = *stated.triple;
-  const auto add = [&](const ActorMention& mention, std::string_view surface) {
+  const auto add = [&](const ActorMention& mention, std::string_view surface, ActorForm* form) {
     const auto found = std::find_if(countries.begin(), countries.end(), [&](const auto& entry) { return entry.first == mention.id; });
-    return actors_.add(mention, found == countries.end() ? std::string_view() : found->second, surface);
+    return actors_.add(mention, found == countries.end() ? std::string_view() : found->second, surface, form);
   };
   const ActorMention* subject_mention = stated.subject;
   const ActorMention* object_mention = stated.object;
-  ActorWriter::Rows subject = add(*subject_mention, stated.subject_surface);
+  ActorWriter::Rows subject = add(*subject_mention, stated.subject_surface, stated.subject_form);
   ActorWriter::Rows object;
   if (object_mention != nullptr) {
-    object = add(*object_mention, stated.object_surface);
+    object = add(*object_mention, stated.object_surface, stated.object_form);
     // Names that were put together with others can have another order than their ids.
     if (relation(triple.relation).symmetric && *object.actor_id < *subject.actor_id) {
       std::swap(subject, object);

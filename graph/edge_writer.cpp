@@ -1,15 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/edge_writer.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace rawabit {
 
-std::size_t EdgeWriter::KeyHash::operator()(const Key& key) const {
+EdgeWriter::KnownEdges::Entry& EdgeWriter::KnownEdges::place_of(const Key& key) {
   std::uint64_t hash = static_cast<std::uint64_t>(key.subject) * 0x9e3779b97f4a7c15U;
   hash = (hash ^ (hash >> 29U) ^ static_cast<std::uint64_t>(key.object)) * 0xbf58476d1ce4e5b9U;
   hash = (hash ^ (hash >> 32U) ^ static_cast<std::uint64_t>(key.relation)) * 0x94d049bb133111ebU;
-  return hash ^ (hash >> 31U);
+  const std::size_t mask = entries_.size() - 1;
+  std::size_t at = (hash ^ (hash >> 31U)) & mask;
+  while (entries_[at].used && entries_[at].key != key) at = (at + 1) & mask;
+  return entries_[at];
+}
+
+std::int64_t& EdgeWriter::KnownEdges::edge_of(const Key& key) {
+  if (2 * size_ >= entries_.size()) grow();
+  Entry& entry = place_of(key);
+  if (!entry.used) {
+    entry = {.key = key, .edge = 0, .used = true};
+    ++size_;
+  }
+  return entry.edge;
+}
+
+void EdgeWriter::KnownEdges::grow() {
+  constexpr std::size_t least = 1024;
+  std::vector<Entry> old(std::max(least, 2 * entries_.size()));
+  old.swap(entries_);
+  for (const Entry& entry : old) {
+    if (entry.used) place_of(entry.key) = entry;
+  }
 }
 
 EdgeWriter::EdgeWriter(SQLite::Database& database)
@@ -19,18 +42,18 @@ EdgeWriter::EdgeWriter(SQLite::Database& database)
       delete_(database, "DELETE FROM edges WHERE edge = ?1 AND NOT EXISTS (SELECT 1 FROM evidence WHERE edge = ?1)") {}
 
 std::int64_t EdgeWriter::row(std::int64_t subject, RelationId relation, std::int64_t object) {
-  const auto [found, is_new] = known_.try_emplace({.subject = subject, .object = object, .relation = relation}, 0);
-  if (!is_new) return found->second;
+  std::int64_t& edge = known_.edge_of({.subject = subject, .object = object, .relation = relation});
+  if (edge != 0) return edge;
   const std::string name(rawabit::relation(relation).name);
   if (!knows_all_) {
     select_.reset();
     select_.bind(1, subject);
     select_.bind(2, name);
     select_.bind(3, object);
-    if (select_.executeStep()) found->second = select_.getColumn(0).getInt64();
+    if (select_.executeStep()) edge = select_.getColumn(0).getInt64();
     select_.reset();
   }
-  if (found->second == 0) {
+  if (edge == 0) {
     insert_.reset();
     insert_.bind(1, subject);
     insert_.bind(2, name);
@@ -40,9 +63,9 @@ std::int64_t EdgeWriter::row(std::int64_t subject, RelationId relation, std::int
       insert_.bind(3, object);
     }
     insert_.exec();
-    found->second = database_->getLastInsertRowid();
+    edge = database_->getLastInsertRowid();
   }
-  return found->second;
+  return edge;
 }
 
 void EdgeWriter::flush() {

@@ -6,7 +6,7 @@
 
 #include <cstdint>
 #include <set>
-#include <unordered_map>
+#include <vector>
 
 #include "extract/record/relation.hpp"
 
@@ -25,7 +25,7 @@ class EdgeWriter {
   void flush();
   void forget();
   void forget_rows() {
-    known_.clear();
+    known_ = {};
     knows_all_ = false;
   }
   /// The table is empty: what is not remembered is not there.
@@ -39,15 +39,31 @@ class EdgeWriter {
 
     friend bool operator==(const Key&, const Key&) = default;
   };
-  struct KeyHash {
-    std::size_t operator()(const Key& key) const;
+  // Edges by their keys, by open addressing: one place in memory for each look.
+  class KnownEdges {
+   public:
+    /// The number of the edge; 0, to be filled in, if it is new. Lives until the next call.
+    std::int64_t& edge_of(const Key& key);
+    [[nodiscard]] std::size_t size() const { return size_; }
+
+   private:
+    struct Entry {
+      Key key;
+      std::int64_t edge = 0;
+      bool used = false;
+    };
+    Entry& place_of(const Key& key);
+    void grow();
+
+    std::vector<Entry> entries_;  // a power of two of them, more than half of them unused
+    std::size_t size_ = 0;
   };
 
   SQLite::Database* database_;
   SQLite::Statement select_;
   SQLite::Statement insert_;
   SQLite::Statement delete_;
-  std::unordered_map<Key, std::int64_t, KeyHash> known_;
+  KnownEdges known_;
   std::set<std::int64_t> loosened_;
   bool knows_all_ = false;
 };

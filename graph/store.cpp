@@ -7,6 +7,8 @@
 #include <sqlite3.h>
 
 #include <optional>
+#include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -39,6 +41,7 @@ struct Store::State {
   std::size_t pending_documents = 0;
   bool bulk = false;                              // no index is there
   bool is_loading = false;                        // a bulk load is not committed yet
+  std::unordered_set<std::string> loaded = {};    // ids of all documents, while a bulk load goes on
   bool is_caught_up = false;                      // sentence_words is known to have all sentences
   std::vector<std::string> dropped_indexes = {};  // of a bulk load, as statements
   bool is_unsettled = false;                      // something has changed since stories and actors were settled
@@ -50,6 +53,7 @@ struct Store::State {
   };
   // `hash` of the article that may be the same.
   std::optional<Known> find(std::string_view id, std::string_view hash) {
+    if (is_loading && !loaded.contains(std::string(id))) return std::nullopt;
     if (!select_document) select_document.emplace(database, "SELECT document, hash, extractor FROM documents WHERE id = ?");
     SQLite::Statement& statement = *select_document;
     statement.tryReset();
@@ -135,6 +139,7 @@ struct Store::State {
     database.exec("COMMIT");
     if (is_loading) prepare_for_changes(database);
     is_loading = false;
+    loaded.clear();
     if (to_settle) is_unsettled = false;
     pending_documents = 0;
   }
@@ -236,6 +241,7 @@ AddResult Store::add_document(const Article& article, std::span<const Triple> tr
       result = AddResult::replaced;
     }
     writer.insert(record, stated);
+    if (state_->is_loading) state_->loaded.insert(record.id);
     return true;
   });
   return result;
@@ -249,6 +255,7 @@ AddResult Store::add_stored(const StoredDocument& document, std::span<const Stat
     const auto known = state_->find(document.record.id, {});
     if (!known) {
       writer.insert(document.record, stated);
+      if (state_->is_loading) state_->loaded.insert(document.record.id);
       result = AddResult::added;
       return true;
     }

@@ -47,9 +47,10 @@ void load_names(LexiconLoader& loader, std::string_view table, std::string_view 
   const std::array<std::string_view, 3> columns = {"name", id_column, "sense"};
   for (const Row& row : loader.tables.rows(table, columns, loader.problems)) {
     const std::string id(row.row.cells[1]);
-    const auto actor = loader.lexicon.actor_by_id.find(id);
+    auto actor = loader.lexicon.actor_by_id.find(id);
+    if (actor == loader.lexicon.actor_by_id.end()) actor = loader.lexicon.actor_by_id.find("person:" + id);
     const auto sense = parse_name_sense(row.row.cells[2]);
-    if (actor == loader.lexicon.actor_by_id.end() && !loader.lexicon.actor_by_id.contains("person:" + id)) {
+    if (actor == loader.lexicon.actor_by_id.end()) {
       loader.problem(row, fmt::format("unknown actor '{}'", id));
       continue;
     }
@@ -57,9 +58,7 @@ void load_names(LexiconLoader& loader, std::string_view table, std::string_view 
       loader.problem(row, fmt::format("unknown sense '{}'", row.row.cells[2]));
       continue;
     }
-    const std::uint32_t index = actor != loader.lexicon.actor_by_id.end() ? actor->second : loader.lexicon.actor_by_id.at("person:" + id);
-    if (folded_words(row.row.cells[0]).empty()) loader.problem(row, fmt::format("name '{}' has no word", row.row.cells[0]));
-    loader.add_name(row.row.cells[0], index, *sense);
+    if (!loader.add_name(row.row.cells[0], actor->second, *sense)) loader.problem(row, fmt::format("name '{}' has no word", row.row.cells[0]));
   }
 }
 
@@ -102,9 +101,9 @@ void LexiconLoader::add_actor(const Row& row, KnownActor actor) {
   lexicon.actors.push_back(std::move(actor));
 }
 
-void LexiconLoader::add_name(std::string_view name, std::uint32_t actor, NameSense sense) {
-  std::vector<std::string> words = folded_words(name);
-  if (words.empty()) return;
+bool LexiconLoader::add_name(std::string_view name, std::uint32_t actor, NameSense sense) {
+  const std::vector<std::string> words = folded_words(name);
+  if (words.empty()) return false;
   Sense entry;
   entry.kind = SenseKind::actor_name;
   entry.index = static_cast<std::uint32_t>(lexicon.actor_names.size());
@@ -122,21 +121,20 @@ void LexiconLoader::add_name(std::string_view name, std::uint32_t actor, NameSen
   // "abd", "abu" and the like are written apart or joined to the word after them.
   static const std::array<std::string, 4> joinable = {fold("\u0639\u0628\u062f"), fold("\u0627\u0628\u0648"), fold("\u0627\u0628\u064a"),
                                                       fold("\u0627\u0628\u0627")};
+  const auto is_joinable = [](const std::string& word) { return std::find(joinable.begin(), joinable.end(), word) != joinable.end(); };
+  if (std::none_of(words.begin(), words.end() - 1, is_joinable)) return true;
   std::vector<std::string> joined;
-  bool changed = false;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i + 1 < words.size() && std::find(joinable.begin(), joinable.end(), words[i]) != joinable.end()) {
+    if (i + 1 < words.size() && is_joinable(words[i])) {
       joined.push_back(words[i] + words[i + 1]);
       ++i;
-      changed = true;
     } else {
       joined.push_back(words[i]);
     }
   }
-  if (changed) {
-    const std::vector<std::string_view> joined_views(joined.begin(), joined.end());
-    lexicon.phrases.add(joined_views, entry);
-  }
+  const std::vector<std::string_view> joined_views(joined.begin(), joined.end());
+  lexicon.phrases.add(joined_views, entry);
+  return true;
 }
 
 void LexiconLoader::load_states() {

@@ -36,7 +36,8 @@ struct LexiconLoader {
   void problem(const TableSet::SourcedRow& row, std::string_view message) { problems.add(row.file, row.row.line, message); }
   /// Adds an actor; reports an id that is taken.
   void add_actor(const TableSet::SourcedRow& row, KnownActor actor);
-  void add_name(std::string_view name, std::uint32_t actor, NameSense sense);
+  /// False for a name without a word.
+  bool add_name(std::string_view name, std::uint32_t actor, NameSense sense);
   /// Verb and noun entries, their written forms generated on first use; none (and a problem) for a wrong inflection.
   std::optional<std::uint32_t> verb(const TableSet::SourcedRow& row, std::string_view lemma, std::string_view inflection);
   std::optional<std::uint32_t> noun(const TableSet::SourcedRow& row, std::string_view lemma, std::string_view plural);

@@ -29,6 +29,8 @@ namespace {
 
 std::vector<std::string_view> split_cells(std::string_view line) {
   std::vector<std::string_view> cells;
+  constexpr std::size_t usual_columns = 8;
+  cells.reserve(usual_columns);
   for (;;) {
     const std::size_t tab = line.find('\t');
     cells.push_back(line.substr(0, tab));

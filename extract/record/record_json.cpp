@@ -84,6 +84,14 @@ ActorMention parse_actor(const json& object, const char* key) {
   return actor;
 }
 
+std::string day_field(const json& object, const char* key) {
+  std::string date = text_field(object, key, false);
+  if (!date.empty() && !is_day(date)) throw InputError("field \"" + std::string(key) + "\" is '" + date + "', expected YYYY-MM-DD");
+  return date;
+}
+
+}  // namespace
+
 bool is_day(std::string_view date) {
   if (date.size() != 10 || date[4] != '-' || date[7] != '-') return false;
   for (std::size_t i = 0; i < date.size(); ++i) {
@@ -97,14 +105,6 @@ bool is_day(std::string_view date) {
   const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
   return day <= days[static_cast<std::size_t>(month - 1)] + (month == 2 && leap ? 1 : 0);
 }
-
-std::string day_field(const json& object, const char* key) {
-  std::string date = text_field(object, key, false);
-  if (!date.empty() && !is_day(date)) throw InputError("field \"" + std::string(key) + "\" is '" + date + "', expected YYYY-MM-DD");
-  return date;
-}
-
-}  // namespace
 
 std::string to_json(const Triple& triple) {
   const Relation& kind = relation(triple.relation);

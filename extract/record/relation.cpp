@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <unordered_map>
 #include <vector>
 
 #include "extract/record/error.hpp"
@@ -62,11 +63,18 @@ std::span<const Relation> relations() { return table(); }
 const Relation& relation(RelationId id) { return table()[static_cast<std::size_t>(id)]; }
 
 std::optional<RelationId> find_relation(std::string_view name) {
-  const std::vector<Relation>& rows = table();
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].name == name || rows[i].name_ar == name) return static_cast<RelationId>(i);
-  }
-  return std::nullopt;
+  static const auto names = [] {
+    std::unordered_map<std::string_view, RelationId> made;
+    const std::vector<Relation>& rows = table();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      made.emplace(rows[i].name, static_cast<RelationId>(i));
+      made.emplace(rows[i].name_ar, static_cast<RelationId>(i));
+    }
+    return made;
+  }();
+  const auto found = names.find(name);
+  if (found == names.end()) return std::nullopt;
+  return found->second;
 }
 
 std::string_view to_string(QuadClass quad) {

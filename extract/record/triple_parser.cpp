@@ -3,6 +3,8 @@
 
 #include <simdjson.h>
 
+#include <cstddef>
+#include <cstring>
 #include <optional>
 #include <string>
 
@@ -30,6 +32,12 @@ std::uint32_t number_of(element value) {
   return static_cast<std::uint32_t>(number);
 }
 
+// Compares a fixed number of bytes, without a call.
+template <std::size_t Size>
+bool is(std::string_view key, const char (&name)[Size]) {
+  return key.size() == Size - 1 && std::memcmp(key.data(), static_cast<const char*>(name), Size - 1) == 0;
+}
+
 template <typename Take>
 void for_each_field(object fields, Take&& take) {
   for (const auto field : fields) take(field.key, field.value);
@@ -45,27 +53,27 @@ ActorMention actor_of(object fields) {
   ActorMention actor;
   unsigned seen = 0;
   for_each_field(fields, [&](std::string_view key, element value) {
-    if (key == "id") {
+    if (is(key, "id")) {
       actor.id = text_of(value);
       seen |= 1U;
-    } else if (key == "code") {
+    } else if (is(key, "code")) {
       actor.code = text_of(value);
       seen |= 2U;
-    } else if (key == "name") {
+    } else if (is(key, "name")) {
       actor.name = text_of(value);
-    } else if (key == "name_en") {
+    } else if (is(key, "name_en")) {
       actor.name_en = text_of(value);
-    } else if (key == "kind") {
+    } else if (is(key, "kind")) {
       actor.kind = required(parse_actor_kind(text_of(value)));
       seen |= 4U;
-    } else if (key == "country") {
+    } else if (is(key, "country")) {
       actor.country = text_of(value);
-    } else if (key == "sector") {
+    } else if (is(key, "sector")) {
       actor.sector = required(parse_sector(text_of(value)));
-    } else if (key == "start") {
+    } else if (is(key, "start")) {
       actor.span.start = number_of(value);
       seen |= 8U;
-    } else if (key == "end") {
+    } else if (is(key, "end")) {
       actor.span.end = number_of(value);
       seen |= 16U;
     }
@@ -78,12 +86,12 @@ ActorMention actor_of(object fields) {
 void read_trigger(object fields, Triple& triple) {
   unsigned seen = 0;
   for_each_field(fields, [&](std::string_view key, element value) {
-    if (key == "text") {
+    if (is(key, "text")) {
       triple.trigger_text = text_of(value);
-    } else if (key == "start") {
+    } else if (is(key, "start")) {
       triple.trigger.start = number_of(value);
       seen |= 1U;
-    } else if (key == "end") {
+    } else if (is(key, "end")) {
       triple.trigger.end = number_of(value);
       seen |= 2U;
     }
@@ -97,20 +105,9 @@ object object_of(element value) {
   return fields;
 }
 
-// A day that the slow way would take as it is; it looks closer at others.
 std::string day_of(element value) {
   const std::string_view day = text_of(value);
-  if (day.empty()) return {};
-  constexpr std::string_view shape = "0000-00-00";
-  if (day.size() != shape.size()) throw Unusual{};
-  for (std::size_t i = 0; i < shape.size(); ++i) {
-    const bool digit = day[i] >= '0' && day[i] <= '9';
-    if (shape[i] == '0' ? !digit : day[i] != '-') throw Unusual{};
-  }
-  const int month = (day[5] - '0') * 10 + day[6] - '0';
-  const int number = (day[8] - '0') * 10 + day[9] - '0';
-  constexpr int days_of_every_month = 28;
-  if (month < 1 || month > 12 || number < 1 || (number > days_of_every_month && !(number <= 30 && month != 2))) throw Unusual{};
+  if (!day.empty() && !is_day(day)) throw Unusual{};
   return std::string(day);
 }
 
@@ -126,38 +123,38 @@ struct TripleParser::State {
     Triple triple;
     unsigned seen = 0;
     for_each_field(fields, [&](std::string_view key, element value) {
-      if (key == "doc") {
+      if (is(key, "doc")) {
         triple.doc = text_of(value);
         seen |= 1U;
-      } else if (key == "sentence") {
+      } else if (is(key, "sentence")) {
         triple.sentence = number_of(value);
         seen |= 2U;
-      } else if (key == "part") {
+      } else if (is(key, "part")) {
         if (text_of(value) == "title") triple.part = ArticlePart::title;
-      } else if (key == "subject") {
+      } else if (is(key, "subject")) {
         triple.subject = actor_of(object_of(value));
         seen |= 4U;
-      } else if (key == "relation") {
+      } else if (is(key, "relation")) {
         triple.relation = required(find_relation(text_of(value)));
         seen |= 8U;
-      } else if (key == "context") {
+      } else if (is(key, "context")) {
         triple.context = text_of(value);
-      } else if (key == "office") {
+      } else if (is(key, "office")) {
         triple.office = text_of(value);
-      } else if (key == "object") {
+      } else if (is(key, "object")) {
         if (!value.is_null()) triple.object = actor_of(object_of(value));
-      } else if (key == "modality") {
+      } else if (is(key, "modality")) {
         triple.modality = required(parse_modality(text_of(value)));
         seen |= 16U;
-      } else if (key == "date") {
+      } else if (is(key, "date")) {
         triple.date = day_of(value);
-      } else if (key == "date_end") {
+      } else if (is(key, "date_end")) {
         triple.date_end = day_of(value);
-      } else if (key == "trigger") {
+      } else if (is(key, "trigger")) {
         read_trigger(object_of(value), triple);
-      } else if (key == "evidence") {
+      } else if (is(key, "evidence")) {
         triple.evidence = text_of(value);
-      } else if (key == "confidence") {
+      } else if (is(key, "confidence")) {
         if (value.get_double().get(triple.confidence) != simdjson::SUCCESS) throw Unusual{};
       }
     });

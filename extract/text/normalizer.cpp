@@ -6,6 +6,7 @@
 #include <unicode/unistr.h>
 
 #include <array>
+#include <cstring>
 #include <memory>
 
 #include "extract/text/arabic_letters.hpp"
@@ -194,9 +195,15 @@ const FoldingTable& folding_table() {
 
 FoldedText::FoldedText(std::string_view original) {
   const FoldingTable& table = folding_table();
-  folded_.reserve(original.size());
-  start_.reserve(original.size());
-  end_.reserve(original.size());
+  // Written in whole foldings, and cut to length at the end.
+  std::size_t room = original.size() + Folding::capacity;
+  const auto make_room = [&] {
+    folded_.resize(room);
+    start_.resize(room);
+    end_.resize(room);
+  };
+  make_room();
+  std::size_t size = 0;
   std::size_t last_letter = 0;  // first folded byte of the latest character
   for (std::size_t at = 0; at < original.size();) {
     const utf8::CodePoint point = utf8::decode(original, at);
@@ -204,16 +211,26 @@ FoldedText::FoldedText(std::string_view original) {
     const Folding folding = table(point.value);
     if (folding.length == 0) {
       if (folding.mark && u_charType(static_cast<UChar32>(point.value)) == U_NON_SPACING_MARK) {
-        for (std::size_t i = last_letter; i < end_.size(); ++i) end_[i] = next;
+        for (std::size_t i = last_letter; i < size; ++i) end_[i] = next;
       }
     } else {
-      last_letter = folded_.size();
-      folded_.append(folding.bytes.data(), folding.length);
-      start_.insert(start_.end(), folding.length, static_cast<std::uint32_t>(at));
-      end_.insert(end_.end(), folding.length, next);
+      if (size + Folding::capacity > room) {
+        room *= 2;
+        make_room();
+      }
+      last_letter = size;
+      std::memcpy(folded_.data() + size, folding.bytes.data(), Folding::capacity);
+      for (std::size_t i = 0; i < folding.length; ++i) {
+        start_[size + i] = static_cast<std::uint32_t>(at);
+        end_[size + i] = next;
+      }
+      size += folding.length;
     }
     at = next;
   }
+  folded_.resize(size);
+  start_.resize(size);
+  end_.resize(size);
 }
 
 Span FoldedText::original(std::size_t begin, std::size_t end) const {
@@ -232,6 +249,20 @@ char32_t plain_letter(char32_t point) {
   return static_cast<char32_t>(plain.char32At(plain.length() - 1));
 }
 
-std::string fold(std::string_view text) { return std::string(FoldedText(text).text()); }
+std::string fold(std::string_view text) {
+  const FoldingTable& table = folding_table();
+  std::string folded(text.size() + Folding::capacity, '\0');
+  std::size_t size = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const utf8::CodePoint point = utf8::decode(text, at);
+    at += point.length;
+    const Folding folding = table(point.value);
+    if (size + Folding::capacity > folded.size()) folded.resize(2 * folded.size());
+    std::memcpy(folded.data() + size, folding.bytes.data(), Folding::capacity);
+    size += folding.length;
+  }
+  folded.resize(size);
+  return folded;
+}
 
 }  // namespace rawabit

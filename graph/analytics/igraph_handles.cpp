@@ -11,8 +11,8 @@ void check_igraph(igraph_error_t code) {
 }
 
 IgraphSession::IgraphSession(igraph_uint_t seed)
-    : previous_handler_(igraph_set_error_handler(igraph_error_handler_ignore)), previous_generator_(igraph_rng_default()) {
-  const igraph_error_t made = igraph_rng_init(&generator_, &igraph_rngtype_pcg32);
+    : previous_handler_(igraph_set_error_handler(igraph_ignored_errors.get())), previous_generator_(igraph_rng_default()) {
+  const igraph_error_t made = igraph_rng_init(&generator_, igraph_pcg32.get());
   if (made != IGRAPH_SUCCESS) {
     igraph_set_error_handler(previous_handler_);
     check_igraph(made);

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <span>
 
+#include "graph/analytics/igraph_functions.hpp"
 #include "graph/analytics/ties.hpp"
 
 namespace rawabit {
