@@ -126,17 +126,6 @@ constexpr std::array<CommandRow, 18> rows = {{
      "Articles that the graph has already are left as they are, changed ones are replaced. PATH is a file, a folder, or - for "
      "standard input. Ctrl-C stops the run and keeps what was read so far.",
      Examples(build_examples), make<BuildCommand>},
-    {"export", "GRAPH -o FILE", "write the graph for Gephi and other programs",
-     "Writes the graph, or the part of it that the options choose, in the format that the suffix of FILE names; - is standard output. "
-     "In GraphML and GEXF each relation is an edge kind, and nodes have places, colours, sizes and the names in both languages; GEXF "
-     "has a time line too. HTML is one page to search, filter and click, which works offline and shows the evidence of every edge. A format of two "
-     "files takes their names from FILE: sahel gives sahel.nodes.csv and sahel.edges.csv.",
-     Examples(export_examples), make<ExportCommand>},
-    {"validate", "FILE...", "say what Gephi would make of a GraphML or GEXF file",
-     "Checks files of any program and prints, with line numbers, what breaks a rule of files that open right: error, Gephi refuses "
-     "the file; loss, it loses or changes something; warning, it may, or another program refuses the file; note, the file could show "
-     "more. Exit code 1 for errors and losses. FILE may be - for standard input.",
-     Examples(validate_examples), make<ValidateCommand>},
     {"query", "GRAPH PATTERN", "ask the graph",
      "PATTERN is 'SUBJECT RELATION OBJECT', or several of these with ' . ' between them. "
      "SUBJECT and OBJECT are names in Arabic or English, codes such as MLI, ids such as person:sergei-lavrov, or ? for any. "
@@ -161,6 +150,22 @@ constexpr std::array<CommandRow, 18> rows = {{
      "Ranks actors, finds communities and other parts, and weighs cooperation against conflict. Relations between the same actors are one "
      "tie, heavier for each; score is their mean score, from -10 (conflict) to +10 (cooperation), net their sum.",
      Examples(analyze_examples), make<AnalyzeCommand>},
+    {"search", "GRAPH 'WORDS'", "find sentences by their words",
+     "Prints the sentences of the graph that have all the words, best first, with the document, and what they state. Arabic words are "
+     "found in any spelling and with what is written together with them (and, by, to, the); \"...\" is a phrase, and a word that ends in * "
+     "stands for all words that begin so. The graph holds the sentences that state something.",
+     Examples(search_examples), make<SearchCommand>},
+    {"export", "GRAPH -o FILE", "write the graph for Gephi and other programs",
+     "Writes the graph, or the part of it that the options choose, in the format that the suffix of FILE names; - is standard output. "
+     "In GraphML and GEXF each relation is an edge kind, and nodes have places, colours, sizes and the names in both languages; GEXF "
+     "has a time line too. HTML is one page to search, filter and click, which works offline and shows the evidence of every edge. A format of two "
+     "files takes their names from FILE: sahel gives sahel.nodes.csv and sahel.edges.csv.",
+     Examples(export_examples), make<ExportCommand>},
+    {"validate", "FILE...", "say what Gephi would make of a GraphML or GEXF file",
+     "Checks files of any program and prints, with line numbers, what breaks a rule of files that open right: error, Gephi refuses "
+     "the file; loss, it loses or changes something; warning, it may, or another program refuses the file; note, the file could show "
+     "more. Exit code 1 for errors and losses. FILE may be - for standard input.",
+     Examples(validate_examples), make<ValidateCommand>},
     {"merge", "-o GRAPH INPUT...", "join graphs and files of triples",
      "Puts the documents of all inputs into one graph file, which is made if there is none. INPUT is a graph, or triples as 'rawabit extract' "
      "prints them; - is triples on standard input. The order of inputs does not matter. A document that comes twice counts "
@@ -177,11 +182,6 @@ constexpr std::array<CommandRow, 18> rows = {{
      "after #. An id with @ and a country is one of several namesakes, an id alone stands for all of them. Decisions overrule the program; "
      "of decisions that contradict each other the one that keeps apart holds.",
      Examples(resolve_examples), make<ResolveCommand>},
-    {"search", "GRAPH 'WORDS'", "find sentences by their words",
-     "Prints the sentences of the graph that have all the words, best first, with the document, and what they state. Arabic words are "
-     "found in any spelling and with what is written together with them (and, by, to, the); \"...\" is a phrase, and a word that ends in * "
-     "stands for all words that begin so. The graph holds the sentences that state something.",
-     Examples(search_examples), make<SearchCommand>},
     {"verify", "GRAPH [PATH...]", "check a graph, and its quotes against the articles",
      "Reads the whole graph and prints what was checked: the file, references, counts, spans. Given the articles, it reads them again and "
      "proves that every sentence, trigger and name that the graph quotes stands where it says, byte by byte. The last line is a digest of the "

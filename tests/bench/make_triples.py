@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """make_triples.py [--triples N] [--actors N] [--edges N] [--documents N] [--seed N] > triples.jsonl
 
 Writes made-up triples in the wire format of `rawabit extract`, for timing `rawabit merge`, queries and analysis: the same numbers and
