@@ -217,8 +217,12 @@ Article parse_article(std::string_view line, std::string_view id_if_missing) {
     if (article.id.empty()) article.id = id_if_missing;
   }
   if (article.id.empty()) throw InputError("field \"id\" is empty");
-  article.text = text_field(object, "text", true);
-  article.title = text_field(object, "title", false);
+  const auto bounded = [](std::string text, const char* key) {
+    if (text.size() > longest_text) throw InputError("field \"" + std::string(key) + "\" is longer than 1 MB; divide it into articles");
+    return text;
+  };
+  article.text = bounded(text_field(object, "text", true), "text");
+  article.title = bounded(text_field(object, "title", false), "title");
   article.date = text_field(object, "date", false);
   constexpr std::size_t day_length = 10;
   const bool timed = article.date.size() > day_length && (article.date[day_length] == 'T' || article.date[day_length] == ' ');
