@@ -33,7 +33,12 @@ ordered_json actor_to_json(const ActorMention& actor) {
 json parse_object(std::string_view line) {
   json value;
   try {
-    value = json::parse(line);
+    // Nested values take memory many times their length, and nothing that a record has is nested deeper than twice.
+    static constexpr int deepest = 100;
+    value = json::parse(line, [](int depth, json::parse_event_t /*event*/, json& /*value*/) {
+      if (depth > deepest) throw InputError("JSON is nested more than " + std::to_string(deepest) + " deep");
+      return true;
+    });
   } catch (const json::parse_error& error) {
     throw InputError("no valid JSON at byte " + std::to_string(error.byte));
   } catch (const json::out_of_range&) {
