@@ -5,7 +5,7 @@ if [ "$(id -u)" -eq 0 ]; then
   chmod 755 .
   if ! "${as_user[@]}" test -x "$program"; then
     echo "skipped: another user cannot run the program here"
-    run version
+    run --version
     exits_with 0
     return
   fi

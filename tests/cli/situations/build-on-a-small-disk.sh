@@ -3,7 +3,7 @@
 mkdir disk
 if ! mount -t tmpfs -o size=1m none disk 2> /dev/null; then
   echo "skipped: no file system can be mounted here"
-  run version
+  run --version
   exits_with 0
   return
 fi

@@ -22,7 +22,7 @@ says "standard input:2: skipped: line is longer than 8 MB"
 awk -v lines="$((megabytes * 50000))" 'BEGIN { printf "id,text\n1,\""; while (lines-- > 0) print "lines of a field" }' | { read_long extract -j 1 --format csv -; exits_with 1; }
 says "standard input:2: skipped: a quoted field is not closed"
 holds [ "$(wc -l < err)" -eq 2 ]
-{ long_line "" || true; } | { read_long extract -j 1 --format text -; exits_with 1; }
+{ (long_line "") || true; } | { read_long extract -j 1 --format text -; exits_with 1; }
 says "standard input: skipped: larger than 16 MB"
 "$program" extract -q "$news" > triples.jsonl
 { long_line '{"doc":"'; cat triples.jsonl; } | { read_long merge -q -j 1 -o merged.db -; exits_with 1; }
