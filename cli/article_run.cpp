@@ -27,7 +27,7 @@ void ArticleRun::stop_on_interrupt() {
   // The second Ctrl-C ends the program as ever: a reader may be waiting for input.
   struct sigaction action {};
   action.sa_handler = note_interrupt;
-  action.sa_flags = SA_RESETHAND;
+  action.sa_flags = static_cast<int>(SA_RESETHAND);
   sigaction(SIGINT, &action, nullptr);
   stops_on_interrupt_ = true;
 }

@@ -41,7 +41,7 @@ std::optional<TripleBlock> TripleSource::read_block() {
     }
     if (last_end == std::string::npos && !at_end_) {
       if (rest_.size() > LineReader::longest_line) {
-        messages_->skipped(fmt::format("{}:{}: line is longer than {} bytes", stream_->name(), next_line_, LineReader::longest_line));
+        messages_->skipped(fmt::format("{}:{}: line is longer than {} MB", stream_->name(), next_line_, LineReader::longest_line >> 20U));
         rest_.clear();
         skips_line_ = true;
       }

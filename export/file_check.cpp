@@ -13,6 +13,7 @@
 #include "export/gexf_check.hpp"
 #include "export/graphml_check.hpp"
 #include "export/xml_reader.hpp"
+#include "extract/text/utf8.hpp"
 
 namespace rawabit {
 
@@ -74,7 +75,7 @@ FileVerdict check_graph_file(std::istream& in, const std::function<void(const Fi
         if (xml.name() == "graphml") verdict.format = "GraphML";
         if (xml.name() == "gexf") verdict.format = "GEXF";
         if (verdict.format.empty()) {
-          log.add(line, Rule::unknown_root, fmt::format("found <{}>", xml.name()));
+          log.add(line, Rule::unknown_root, fmt::format("found <{}>", utf8::quotable(xml.name())));
           return verdict;
         }
       }

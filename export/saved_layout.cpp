@@ -15,6 +15,7 @@
 #include "export/node_ids.hpp"
 #include "export/xml_reader.hpp"
 #include "extract/record/error.hpp"
+#include "extract/text/utf8.hpp"
 
 namespace rawabit {
 
@@ -70,7 +71,7 @@ class SavedFile {
     if (!has_root_) {
       has_root_ = true;
       if (element != "graphml" && element != "gexf") {
-        throw InputError(fmt::format("{}:{}: found <{}>, expected a GraphML or GEXF file", name_, xml_.line(), element));
+        throw InputError(fmt::format("{}:{}: found <{}>, expected a GraphML or GEXF file", name_, xml_.line(), utf8::quotable(element)));
       }
     } else if (element == "key") {
       read_key();

@@ -8,6 +8,9 @@
 #include <istream>
 #include <new>
 #include <optional>
+#include <string_view>
+
+#include "extract/text/utf8.hpp"
 
 namespace rawabit {
 
@@ -30,10 +33,11 @@ int leave_stream_open(void* /*context*/) { return 0; }
 
 std::string to_text(const xmlChar* text) { return text == nullptr ? std::string() : reinterpret_cast<const char*>(text); }
 
-std::string one_line(std::string text) {
-  while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
-  std::replace(text.begin(), text.end(), '\n', ' ');
-  return text;
+// Messages of libxml2 quote names of any length.
+std::string one_line(std::string_view text) {
+  while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.remove_suffix(1);
+  constexpr std::size_t longest = 200;
+  return utf8::quotable(text, longest);
 }
 
 bool is_about_characters(int code) {

@@ -79,12 +79,11 @@ std::vector<NameMatch> find_name_matches(std::span<const Identity> identities) {
     NameMatch match{.first = a.identity, .second = b.identity, .likeness = *found};
     if (!in_order) std::swap(match.first, match.second);
     const auto [entry, is_new] = best.try_emplace(std::minmax(match.first, match.second), match);
-    const auto better = [&] {
-      const NameMatch& old = entry->second;
+    const auto better = [&](const NameMatch& old) {
       return std::tuple(match.likeness, std::tie(identities[match.first].id, identities[match.first].country)) <
              std::tuple(old.likeness, std::tie(identities[old.first].id, identities[old.first].country));
     };
-    if (!is_new && better()) entry->second = match;
+    if (!is_new && better(entry->second)) entry->second = match;
   };
   for (const auto& [key, members] : by_key) {
     for (std::size_t i = 0; i < members.size(); ++i) {

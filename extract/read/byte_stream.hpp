@@ -30,7 +30,7 @@ std::string read_all(ByteStream& stream, std::size_t most_bytes);
 /// Lines of a stream, without their line ends, each no longer than a bound.
 class LineReader {
  public:
-  static constexpr std::size_t longest_line = std::size_t{64} << 20U;
+  static constexpr std::size_t longest_line = std::size_t{8} << 20U;  // twice escaped texts and titles (article.hpp) fit
 
   /// `prefix` was read from the stream already.
   LineReader(std::unique_ptr<ByteStream> stream, std::string prefix);

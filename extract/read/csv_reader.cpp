@@ -120,10 +120,16 @@ class CsvReader final : public ArticleReader {
     std::string cell;
     std::size_t at = 0;
     bool quoted = false;
+    bool too_long = false;
     for (;;) {
       if (at == line.size()) {
         if (!quoted) break;
-        if (cell.size() > LineReader::longest_line || !lines_.next(line)) fail("a quoted field is not closed");
+        if (!lines_.next(line)) fail("a quoted field is not closed");
+        if (cell.size() > LineReader::longest_line) {
+          // Read on without it: from its middle no line would be a row.
+          too_long = true;
+          cell.clear();
+        }
         cell.push_back('\n');
         at = 0;
         continue;
@@ -147,6 +153,7 @@ class CsvReader final : public ArticleReader {
         cell.push_back(c);
       }
     }
+    if (too_long) fail(fmt::format("a field is longer than {} MB", LineReader::longest_line >> 20U));
     cells.push_back(std::move(cell));
     return true;
   }

@@ -31,6 +31,9 @@ class HtmlReader final : public ArticleReader {
     // Pages that a script fills, or that show the first lines only, have the whole text in their JSON-LD.
     if (letter_count(article.text) * 2 < letter_count(metadata.body)) article.text = std::move(metadata.body);
     if (article.text.empty()) throw InputError(fmt::format("{}: the page has no article text", path_));
+    if (article.text.size() > longest_text || metadata.title.size() > longest_text) {
+      throw InputError(fmt::format("{}: the text is longer than 1 MB; divide it into articles", path_));
+    }
     article.title = std::move(metadata.title);
     article.date = std::move(metadata.date);
     article.source = std::move(metadata.source);

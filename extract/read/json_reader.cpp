@@ -80,6 +80,8 @@ class JsonReader final : public ArticleReader {
       }
     } catch (const nlohmann::json::parse_error& error) {
       throw InputError(fmt::format("{}: no valid JSON at byte {}", path_, error.byte));
+    } catch (const nlohmann::json::out_of_range&) {
+      throw InputError(fmt::format("{}: holds a number that is too large", path_));
     }
   }
 

@@ -23,6 +23,7 @@ class PlainTextReader final : public ArticleReader {
     article.text = decode_text(bytes_, path_);
     bytes_.clear();
     if (article.text.find_first_not_of(" \t\r\n") == std::string::npos) throw InputError(fmt::format("{}: is empty", path_));
+    if (article.text.size() > longest_text) throw InputError(fmt::format("{}: the text is longer than 1 MB; divide it into articles", path_));
     return article;
   }
 

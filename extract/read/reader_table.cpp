@@ -17,12 +17,14 @@ namespace rawabit {
 
 namespace {
 
-constexpr std::size_t most_bytes = 100'000'000;  // of a document that is read as a whole
+// Of documents that are read as a whole. The tree of a page takes 15 times its bytes; a JSON document may hold many articles.
+constexpr std::size_t most_bytes = 16'000'000;
+constexpr std::size_t most_json_bytes = 100'000'000;
 
-std::string whole(ReaderInput& input) { return std::move(input.prefix) + read_all(*input.stream, most_bytes); }
+std::string whole(ReaderInput& input, std::size_t most) { return std::move(input.prefix) + read_all(*input.stream, most); }
 
 std::unique_ptr<ArticleReader> make_text(ReaderInput input) {
-  std::string bytes = whole(input);
+  std::string bytes = whole(input, most_bytes);
   return make_plain_text_reader(std::move(bytes), input.stream->name());
 }
 
@@ -31,7 +33,7 @@ std::unique_ptr<ArticleReader> make_json_lines(ReaderInput input) {
 }
 
 std::unique_ptr<ArticleReader> make_json(ReaderInput input) {
-  std::string bytes = whole(input);
+  std::string bytes = whole(input, most_json_bytes);
   return make_json_reader(std::move(bytes), input.stream->name(), std::move(input.id));
 }
 
@@ -44,7 +46,7 @@ std::unique_ptr<ArticleReader> make_tsv(ReaderInput input) {
 }
 
 std::unique_ptr<ArticleReader> make_html(ReaderInput input) {
-  std::string bytes = whole(input);
+  std::string bytes = whole(input, most_bytes);
   return make_html_reader(std::move(bytes), input.stream->name());
 }
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 namespace rawabit {
+
+/// Bytes of a title or a text; readers refuse more, which is no article but a collection. What is known of an article while it is read
+/// takes some 150 times its text.
+constexpr std::size_t longest_text = 1'000'000;
 
 /// One news article as every reader delivers it. `text` and `title` are valid UTF-8; all spans of triples
 /// count bytes in one of them. Only `id` and `text` are always there; an unknown field is empty.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/record/record_json.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <nlohmann/json.hpp>
@@ -32,19 +33,38 @@ ordered_json actor_to_json(const ActorMention& actor) {
 json parse_object(std::string_view line) {
   json value;
   try {
-    value = json::parse(line);
+    // Nested values take memory many times their length, and nothing that a record has is nested deeper than twice.
+    static constexpr int deepest = 100;
+    value = json::parse(line, [](int depth, json::parse_event_t /*event*/, json& /*value*/) {
+      if (depth > deepest) throw InputError("JSON is nested more than " + std::to_string(deepest) + " deep");
+      return true;
+    });
   } catch (const json::parse_error& error) {
     throw InputError("no valid JSON at byte " + std::to_string(error.byte));
+  } catch (const json::out_of_range&) {
+    throw InputError("holds a number that is too large");
   }
   if (!value.is_object()) throw InputError("found a JSON " + std::string(value.type_name()) + ", expected an object");
   return value;
 }
 
+// What a message quotes of the input: its beginning, in one line.
+std::string shown(std::string_view text) {
+  constexpr std::size_t longest = 60;
+  std::size_t end = std::min(text.size(), longest);
+  while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  std::string start(text.substr(0, end));
+  for (char& c : start) {
+    if (static_cast<unsigned char>(c) < 0x20U || c == 0x7F) c = ' ';
+  }
+  return end < text.size() ? start + "..." : start;
+}
+
 [[noreturn]] void wrong_field(const char* key, const json& found, const char* expected) {
   // Nested values are not shown: they may be deeper than the stack.
-  std::string shown = found.is_structured() ? "an " + std::string(found.type_name()) : found.dump(-1, ' ', false, json::error_handler_t::replace);
-  if (shown.size() > 60) shown = shown.substr(0, 57) + "...";
-  throw InputError("field \"" + std::string(key) + "\" is " + shown + ", expected " + expected);
+  const std::string value =
+      found.is_structured() ? "an " + std::string(found.type_name()) : shown(found.dump(-1, ' ', false, json::error_handler_t::replace));
+  throw InputError("field \"" + std::string(key) + "\" is " + value + ", expected " + expected);
 }
 
 std::string text_field(const json& object, const char* key, bool required) {
@@ -73,12 +93,12 @@ ActorMention parse_actor(const json& object, const char* key) {
   actor.name_en = text_field(object, "name_en", false);
   const std::string kind = text_field(object, "kind", true);
   const auto parsed_kind = parse_actor_kind(kind);
-  if (!parsed_kind) throw InputError("field \"kind\" is '" + kind + "', expected country, organization, group, person or place");
+  if (!parsed_kind) throw InputError("field \"kind\" is '" + shown(kind) + "', expected country, organization, group, person or place");
   actor.kind = *parsed_kind;
   actor.country = text_field(object, "country", false);
   const std::string sector = text_field(object, "sector", false);
   const auto parsed_sector = parse_sector(sector);
-  if (!parsed_sector) throw InputError("field \"sector\" is '" + sector + "', expected a sector such as GOV");
+  if (!parsed_sector) throw InputError("field \"sector\" is '" + shown(sector) + "', expected a sector such as GOV");
   actor.sector = *parsed_sector;
   actor.span = {number_field(object, "start"), number_field(object, "end")};
   return actor;
@@ -86,7 +106,7 @@ ActorMention parse_actor(const json& object, const char* key) {
 
 std::string day_field(const json& object, const char* key) {
   std::string date = text_field(object, key, false);
-  if (!date.empty() && !is_day(date)) throw InputError("field \"" + std::string(key) + "\" is '" + date + "', expected YYYY-MM-DD");
+  if (!date.empty() && !is_day(date)) throw InputError("field \"" + std::string(key) + "\" is '" + shown(date) + "', expected YYYY-MM-DD");
   return date;
 }
 
@@ -167,7 +187,7 @@ Triple parse_triple(std::string_view line) {
   triple.subject = parse_actor(*subject, "subject");
   const std::string name = text_field(object, "relation", true);
   const auto found = find_relation(name);
-  if (!found) throw InputError("field \"relation\" is '" + name + "', expected a relation of the ontology such as cooperates-with");
+  if (!found) throw InputError("field \"relation\" is '" + shown(name) + "', expected a relation of the ontology such as cooperates-with");
   triple.relation = *found;
   triple.context = text_field(object, "context", false);
   triple.office = text_field(object, "office", false);
@@ -175,7 +195,7 @@ Triple parse_triple(std::string_view line) {
   if (target != object.end() && !target->is_null()) triple.object = parse_actor(*target, "object");
   const std::string modality = text_field(object, "modality", true);
   const auto parsed_modality = parse_modality(modality);
-  if (!parsed_modality) throw InputError("field \"modality\" is '" + modality + "', expected asserted, intended or negated");
+  if (!parsed_modality) throw InputError("field \"modality\" is '" + shown(modality) + "', expected asserted, intended or negated");
   triple.modality = *parsed_modality;
   triple.date = day_field(object, "date");
   triple.date_end = day_field(object, "date_end");
@@ -202,13 +222,17 @@ Article parse_article(std::string_view line, std::string_view id_if_missing) {
     if (article.id.empty()) article.id = id_if_missing;
   }
   if (article.id.empty()) throw InputError("field \"id\" is empty");
-  article.text = text_field(object, "text", true);
-  article.title = text_field(object, "title", false);
+  const auto bounded = [](std::string text, const char* key) {
+    if (text.size() > longest_text) throw InputError("field \"" + std::string(key) + "\" is longer than 1 MB; divide it into articles");
+    return text;
+  };
+  article.text = bounded(text_field(object, "text", true), "text");
+  article.title = bounded(text_field(object, "title", false), "title");
   article.date = text_field(object, "date", false);
   constexpr std::size_t day_length = 10;
   const bool timed = article.date.size() > day_length && (article.date[day_length] == 'T' || article.date[day_length] == ' ');
   const std::string day = timed ? article.date.substr(0, day_length) : article.date;
-  if (!day.empty() && !is_day(day)) throw InputError("field \"date\" is '" + article.date + "', expected YYYY-MM-DD");
+  if (!day.empty() && !is_day(day)) throw InputError("field \"date\" is '" + shown(article.date) + "', expected YYYY-MM-DD");
   article.date = day;
   article.source = text_field(object, "source", false);
   article.url = text_field(object, "url", false);

@@ -84,6 +84,7 @@ ActorMention actor_of(object fields) {
 }
 
 void read_trigger(object fields, Triple& triple) {
+  triple.trigger_text.clear();
   unsigned seen = 0;
   for_each_field(fields, [&](std::string_view key, element value) {
     if (is(key, "text")) {
@@ -130,7 +131,7 @@ struct TripleParser::State {
         triple.sentence = number_of(value);
         seen |= 2U;
       } else if (is(key, "part")) {
-        if (text_of(value) == "title") triple.part = ArticlePart::title;
+        triple.part = text_of(value) == "title" ? ArticlePart::title : ArticlePart::text;
       } else if (is(key, "subject")) {
         triple.subject = actor_of(object_of(value));
         seen |= 4U;
@@ -142,7 +143,7 @@ struct TripleParser::State {
       } else if (is(key, "office")) {
         triple.office = text_of(value);
       } else if (is(key, "object")) {
-        if (!value.is_null()) triple.object = actor_of(object_of(value));
+        triple.object = value.is_null() ? std::nullopt : std::optional(actor_of(object_of(value)));
       } else if (is(key, "modality")) {
         triple.modality = required(parse_modality(text_of(value)));
         seen |= 16U;

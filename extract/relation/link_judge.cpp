@@ -34,6 +34,15 @@ double doubt(const LinkProposal& proposal) {
   return proposal.half_ruled ? 1.4 : 2.0;
 }
 
+// Indices [first, last) of the proposals of one sentence, which stand together: an article may have many thousand sentences.
+std::pair<std::size_t, std::size_t> same_sentence(const std::vector<LinkProposal>& all, std::size_t one) {
+  std::size_t first = one;
+  std::size_t last = one + 1;
+  while (first > 0 && all[first - 1].sentence == all[one].sentence) --first;
+  while (last < all.size() && all[last].sentence == all[one].sentence) ++last;
+  return {first, last};
+}
+
 // What one accuses, threatens or asks another of is no act of its own (ontology, section 4, rules 2 and 5): acts between
 // the same two actors in the words after such a trigger are dropped.
 void drop_demanded_acts(std::vector<LinkProposal>& chosen) {
@@ -41,12 +50,13 @@ void drop_demanded_acts(std::vector<LinkProposal>& chosen) {
   constexpr std::uint32_t widest_demand = 25;  // tokens
   const auto is_speech = [&](RelationId id) { return std::find(speech.begin(), speech.end(), id) != speech.end(); };
   std::vector<bool> dropped(chosen.size(), false);
-  for (const LinkProposal& speaking : chosen) {
-    const RelationUse& act = speaking.use;
+  for (std::size_t speaking = 0; speaking < chosen.size(); ++speaking) {
+    const RelationUse& act = chosen[speaking].use;
     if (act.object == nullptr || !is_speech(act.relation)) continue;
-    for (std::size_t i = 0; i < chosen.size(); ++i) {
+    const auto [first, last] = same_sentence(chosen, speaking);
+    for (std::size_t i = first; i < last; ++i) {
       const RelationUse& other = chosen[i].use;
-      if (chosen[i].sentence != speaking.sentence || other.trigger == nullptr || other.object == nullptr || is_speech(other.relation)) continue;
+      if (other.trigger == nullptr || other.object == nullptr || is_speech(other.relation)) continue;
       if (other.trigger_first <= act.trigger_first || other.trigger_first >= act.trigger_first + widest_demand) continue;
       const bool accused_acts = other.subject->code == act.object->code;
       const bool same_pair = other.subject->code == act.subject->code && other.object->code == act.object->code;
@@ -59,14 +69,17 @@ void drop_demanded_acts(std::vector<LinkProposal>& chosen) {
 
 // The land stands in for victims only where the sentence names none.
 void drop_scenes_beside_victims(std::vector<LinkProposal>& chosen) {
-  const auto victims_named = [&](const LinkProposal& scene) {
-    return std::any_of(chosen.begin(), chosen.end(), [&](const LinkProposal& other) {
-      return other.sentence == scene.sentence && !other.scene && other.use.object != nullptr &&
-             relation(other.use.relation).plover == relation(scene.use.relation).plover && other.use.object->country == scene.use.object->country;
+  const auto victims_named = [&](std::size_t at) {
+    const LinkProposal& scene = chosen[at];
+    const auto [first, last] = same_sentence(chosen, at);
+    const auto begin = chosen.begin();
+    return std::any_of(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last), [&](const LinkProposal& other) {
+      return !other.scene && other.use.object != nullptr && relation(other.use.relation).plover == relation(scene.use.relation).plover &&
+             other.use.object->country == scene.use.object->country;
     });
   };
   std::vector<bool> dropped(chosen.size(), false);
-  for (std::size_t i = 0; i < chosen.size(); ++i) dropped[i] = chosen[i].scene && victims_named(chosen[i]);
+  for (std::size_t i = 0; i < chosen.size(); ++i) dropped[i] = chosen[i].scene && victims_named(i);
   std::size_t index = 0;
   std::erase_if(chosen, [&](const LinkProposal&) { return dropped[index++]; });
 }

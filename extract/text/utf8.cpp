@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/text/utf8.hpp"
 
+#include <algorithm>
+
 namespace rawabit::utf8 {
 
 namespace {
@@ -71,6 +73,16 @@ std::string repaired(std::string_view text) {
     at += point.length;
   }
   return result;
+}
+
+std::string quotable(std::string_view text, std::size_t longest) {
+  std::size_t end = std::min(text.size(), longest);
+  while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  std::string line = repaired(text.substr(0, end));
+  for (char& c : line) {
+    if (static_cast<unsigned char>(c) < 0x20U || c == 0x7F) c = ' ';
+  }
+  return end < text.size() ? line + "..." : line;
 }
 
 }  // namespace rawabit::utf8

@@ -25,4 +25,8 @@ std::optional<std::size_t> first_invalid_byte(std::string_view text);
 /// The text with each invalid byte replaced by U+FFFD.
 std::string repaired(std::string_view text);
 
+/// What a message quotes of foreign text: its first whole letters, at most `longest` bytes and "..." if it goes on, in one line, with
+/// blanks for control characters. Bytes that are no UTF-8 are replaced as by repaired().
+std::string quotable(std::string_view text, std::size_t longest = 60);
+
 }  // namespace rawabit::utf8

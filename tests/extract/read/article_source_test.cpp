@@ -47,8 +47,8 @@ TEST(ArticleSource, TruncatedGzipGivesItsWholeLinesOnceAndThenTheError) {
 
 TEST(ArticleSource, DocumentLargerThanTheBoundIsAnErrorAlone) {
   const InputFolder folder;
-  const std::string large = folder.write_gzip("large.txt.gz", std::string(100'100'000, 'a'));
-  EXPECT_EQ(read_inputs(folder, {large, folder.write("next.txt", "next")}), (Outcomes{"error: large.txt.gz: larger than 100 MB", "next|||next"}));
+  const std::string large = folder.write_gzip("large.txt.gz", std::string(16'100'000, 'a'));
+  EXPECT_EQ(read_inputs(folder, {large, folder.write("next.txt", "next")}), (Outcomes{"error: large.txt.gz: larger than 16 MB", "next|||next"}));
 }
 
 TEST(ArticleSource, StandardInputIsJsonLines) {

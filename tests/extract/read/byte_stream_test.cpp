@@ -83,7 +83,7 @@ TEST(ByteStream, LinesEndWithEitherLineEnd) {
 
 TEST(ByteStream, LineBeyondTheBoundIsSkippedAlone) {
   LineReader reader(stream_of("first\n" + std::string(LineReader::longest_line + 1, 'x') + "\nthird\n", "feed"), "");
-  EXPECT_EQ(lines_of(reader), (Lines{"1:first", "error: feed:2: line is longer than 64 MB", "3:third"}));
+  EXPECT_EQ(lines_of(reader), (Lines{"1:first", "error: feed:2: line is longer than 8 MB", "3:third"}));
 }
 
 }  // namespace

@@ -259,5 +259,31 @@ TEST(RecordJson, AnArticleNeedsOnlyIdAndText) {
   EXPECT_THAT(article_error(R"({"id":"a","text":"t","url":5})"), HasSubstr("\"url\""));
 }
 
+std::string message_of_article(const std::string& line) {
+  try {
+    parse_article(line);
+    return "no error";
+  } catch (const InputError& error) {
+    return error.what();
+  }
+}
+
+TEST(RecordJson, NumbersBeyondAllMeasureAreAnErrorOfTheLine) {
+  EXPECT_EQ(message_of_article(R"({"id":1e400,"text":"x"})"), "holds a number that is too large");
+}
+
+TEST(RecordJson, MessagesQuoteTheBeginningOfAValueInOneLine) {
+  EXPECT_EQ(message_of_article(R"({"id":"a","text":"x","date":"20\n24\u001b[2J"})"), "field \"date\" is '20 24 [2J', expected YYYY-MM-DD");
+  const std::string date(100'000, 'x');
+  EXPECT_EQ(message_of_article(R"({"id":"a","text":"x","date":")" + date + "\"}"),
+            "field \"date\" is '" + std::string(60, 'x') + "...', expected YYYY-MM-DD");
+}
+
+TEST(RecordJson, TextsOfMoreThanAMegabyteAreRefused) {
+  const std::string text(longest_text, 'x');
+  EXPECT_EQ(message_of_article(R"({"id":"a","text":")" + text + "\"}"), "no error");
+  EXPECT_EQ(message_of_article(R"({"id":"a","text":")" + text + "x\"}"), "field \"text\" is longer than 1 MB; divide it into articles");
+}
+
 }  // namespace
 }  // namespace rawabit

@@ -113,5 +113,12 @@ TEST(Utf8, RepairReplacesEachInvalidByteAndKeepsTheRest) {
   for (const std::string& bytes : invalid_sequences()) EXPECT_FALSE(utf8::first_invalid_byte(utf8::repaired(bytes + "x")));
 }
 
+TEST(Utf8, QuotableTextIsOneLineOfWholeLetters) {
+  EXPECT_EQ(utf8::quotable("a\nb\x1b[2J"), "a b [2J");
+  EXPECT_EQ(utf8::quotable("a\xd9\x85\xd9\x85", 4), "a\xd9\x85...");
+  EXPECT_EQ(utf8::quotable("a\xff", 4), "a\xef\xbf\xbd");
+  EXPECT_EQ(utf8::quotable("abcd", 4), "abcd");
+}
+
 }  // namespace
 }  // namespace rawabit
