@@ -162,14 +162,14 @@ void LexiconLoader::load_organizations() {
   constexpr std::array<std::string_view, 7> columns = {"id", "kind", "code", "country", "sector", "name_en", "name_ar"};
   for (const Row& row : tables.rows("organizations.tsv", columns, problems)) {
     const auto& cells = row.row.cells;
-    auto kind = parse_actor_kind(cells[1]);
+    const auto kind = parse_actor_kind(cells[1]);
+    const bool is_body = kind == ActorKind::organization || kind == ActorKind::group;
     const auto sector = parse_sector(cells[4]);
-    if (kind && *kind != ActorKind::organization && *kind != ActorKind::group) kind.reset();
     if (cells[0].empty() || cells[2].empty()) problem(row, "id and code must not be empty");
-    if (!kind) problem(row, fmt::format("kind is '{}', expected organization or group", cells[1]));
+    if (!is_body) problem(row, fmt::format("kind is '{}', expected organization or group", cells[1]));
     if (!sector) problem(row, fmt::format("unknown sector '{}'", cells[4]));
     if (!cells[3].empty() && !lexicon.actor_by_id.contains(std::string(cells[3]))) problem(row, fmt::format("unknown state '{}'", cells[3]));
-    if (!kind || !sector) continue;
+    if (!is_body || !sector) continue;
     add_actor(row, {std::string(cells[0]),
                     std::string(cells[2]),
                     std::string(cells[6]),
