@@ -2,6 +2,7 @@
 #include "extract/lexicon/phrase_trie.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace rawabit {
 
@@ -9,11 +10,78 @@ namespace {
 constexpr PhraseTrie::Node no_node = UINT32_MAX;
 
 std::uint64_t edge_key(PhraseTrie::Node node, WordId word) { return (static_cast<std::uint64_t>(node) << 32U) | word; }
+
+std::uint64_t mixed(std::uint64_t value) {
+  value = (value ^ (value >> 32U)) * 0x9e3779b97f4a7c15U;
+  return value ^ (value >> 29U);
+}
+
+// Eight bytes at a time: words are short, and looked up many times in each of a text's words.
+std::uint32_t hash_of(std::string_view text) {
+  constexpr std::size_t step = sizeof(std::uint64_t);
+  std::uint64_t hash = text.size();
+  while (text.size() >= step) {
+    std::uint64_t part = 0;
+    std::memcpy(&part, text.data(), step);
+    hash = mixed(hash ^ part);
+    text.remove_prefix(step);
+  }
+  std::uint64_t part = 0;
+  std::memcpy(&part, text.data(), text.size());
+  return static_cast<std::uint32_t>(mixed(hash ^ part) >> 16U);
+}
+
+constexpr std::size_t first_slots = std::size_t{1} << 17U;
 }  // namespace
 
-PhraseTrie::PhraseTrie() : senses_(1), inner_(1, false) {
-  constexpr std::size_t expected_words = 200'000;
-  ids_.reserve(expected_words);
+PhraseTrie::PhraseTrie() : word_slots_(2 * first_slots), edges_(first_slots), senses_(1), inner_(1, false) {}
+
+std::size_t PhraseTrie::word_slot(std::uint32_t hash, std::string_view folded) const {
+  const std::size_t mask = word_slots_.size() - 1;
+  std::size_t at = hash & mask;
+  while (word_slots_[at].word != no_word && (word_slots_[at].hash != hash || words_[word_slots_[at].word] != folded)) at = (at + 1) & mask;
+  return at;
+}
+
+std::size_t PhraseTrie::edge_slot(std::uint64_t key) const {
+  const std::size_t mask = edges_.size() - 1;
+  std::size_t at = (mixed(key) >> 16U) & mask;
+  while (edges_[at].key != 0 && edges_[at].key != key) at = (at + 1) & mask;
+  return at;
+}
+
+void PhraseTrie::grow_words() {
+  std::vector<WordSlot> old(2 * word_slots_.size());
+  old.swap(word_slots_);
+  const std::size_t mask = word_slots_.size() - 1;
+  for (const WordSlot& slot : old) {
+    if (slot.word == no_word) continue;
+    std::size_t at = slot.hash & mask;
+    while (word_slots_[at].word != no_word) at = (at + 1) & mask;
+    word_slots_[at] = slot;
+  }
+}
+
+void PhraseTrie::grow_edges() {
+  std::vector<EdgeSlot> old(2 * edges_.size());
+  old.swap(edges_);
+  for (const EdgeSlot& slot : old) {
+    if (slot.key != 0) edges_[edge_slot(slot.key)] = slot;
+  }
+}
+
+std::string_view PhraseTrie::kept(std::string_view text) {
+  constexpr std::size_t piece = std::size_t{64} << 10U;
+  if (text.size() > letters_left_) {
+    letters_left_ = std::max(piece, text.size());
+    letters_.push_back(std::make_unique<char[]>(letters_left_));
+    next_letter_ = letters_.back().get();
+  }
+  char* const copy = next_letter_;
+  std::copy(text.begin(), text.end(), copy);
+  next_letter_ += text.size();
+  letters_left_ -= text.size();
+  return {copy, text.size()};
 }
 
 void PhraseTrie::add(std::span<const std::string_view> words, const Sense& sense) {
@@ -27,18 +95,20 @@ void PhraseTrie::add(std::span<const std::string_view> words, const Sense& sense
 void PhraseTrie::add(std::string_view word, const Sense& sense) { add(std::span(&word, 1), sense); }
 
 std::optional<WordId> PhraseTrie::word(std::string_view folded) const {
-  const auto found = ids_.find(folded);
-  if (found == ids_.end()) return std::nullopt;
-  return found->second;
+  const WordId found = word_slots_[word_slot(hash_of(folded), folded)].word;
+  if (found == no_word) return std::nullopt;
+  return found;
 }
 
 WordId PhraseTrie::intern(std::string_view folded) {
-  if (const auto found = ids_.find(folded); found != ids_.end()) return found->second;
-  const auto id = static_cast<WordId>(words_.size());
-  words_.emplace_back(folded);
+  if (2 * words_.size() >= word_slots_.size()) grow_words();
+  const std::uint32_t hash = hash_of(folded);
+  WordSlot& slot = word_slots_[word_slot(hash, folded)];
+  if (slot.word != no_word) return slot.word;
+  slot = {.hash = hash, .word = static_cast<WordId>(words_.size())};
+  words_.push_back(kept(folded));
   first_.push_back(no_node);
-  ids_.emplace(words_.back(), id);
-  return id;
+  return slot.word;
 }
 
 std::optional<PhraseTrie::Node> PhraseTrie::child(Node node, WordId word) const {
@@ -47,9 +117,9 @@ std::optional<PhraseTrie::Node> PhraseTrie::child(Node node, WordId word) const 
     return first_[word];
   }
   if (!inner_[node]) return std::nullopt;
-  const auto found = edges_.find(edge_key(node, word));
-  if (found == edges_.end()) return std::nullopt;
-  return found->second;
+  const EdgeSlot& found = edges_[edge_slot(edge_key(node, word))];
+  if (found.key == 0) return std::nullopt;
+  return found.node;
 }
 
 std::span<const Sense> PhraseTrie::senses(std::string_view folded) const {
@@ -66,7 +136,10 @@ PhraseTrie::Node PhraseTrie::child_or_new(Node node, WordId word) {
   if (node == root) {
     first_[word] = fresh;
   } else {
-    edges_.emplace(edge_key(node, word), fresh);
+    if (2 * edge_count_ >= edges_.size()) grow_edges();
+    const std::uint64_t key = edge_key(node, word);
+    edges_[edge_slot(key)] = {.key = key, .node = fresh};
+    ++edge_count_;
     inner_[node] = true;
   }
   return fresh;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "extract/lexicon/sense.hpp"
@@ -42,10 +41,31 @@ class PhraseTrie {
  private:
   Node child_or_new(Node node, WordId word);
 
-  std::unordered_map<std::string_view, WordId> ids_;
-  std::deque<std::string> words_;
+  struct WordSlot {
+    std::uint32_t hash = 0;
+    WordId word = no_word;
+  };
+  struct EdgeSlot {
+    std::uint64_t key = 0;  // node and word; 0 is no edge, as the root has its own table
+    Node node = 0;
+  };
+  static constexpr WordId no_word = UINT32_MAX;
+
+  // Open addressing in powers of two, at most half full: most words of a text are no words of the lexicon, and one look tells.
+  [[nodiscard]] std::size_t word_slot(std::uint32_t hash, std::string_view folded) const;
+  [[nodiscard]] std::size_t edge_slot(std::uint64_t key) const;
+  void grow_words();
+  void grow_edges();
+  std::string_view kept(std::string_view text);
+
+  std::vector<WordSlot> word_slots_;
+  std::vector<std::string_view> words_;
+  std::vector<std::unique_ptr<char[]>> letters_;  // of the words
+  std::size_t letters_left_ = 0;                  // in the last piece
+  char* next_letter_ = nullptr;
   std::vector<Node> first_;  // per word: its node under the root, or none
-  std::unordered_map<std::uint64_t, Node> edges_;
+  std::vector<EdgeSlot> edges_;
+  std::size_t edge_count_ = 0;
   std::vector<std::vector<Sense>> senses_;
   std::vector<bool> inner_;
 };
