@@ -108,6 +108,8 @@ Argument ArgumentFinder::find(const std::vector<Slot>& slots, std::uint32_t trig
       case SlotKind::place:
         argument = territory(trigger, taken);
         break;
+      case SlotKind::implied:
+        break;
       case SlotKind::any:
         argument = nearest_after(trigger, taken);
         break;
