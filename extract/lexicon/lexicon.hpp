@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -142,6 +143,8 @@ struct Noun {
   NounCue cue = NounCue::none;
   std::vector<WordClassId> classes;
   std::vector<std::uint32_t> triggers;
+
+  [[nodiscard]] bool is_of(WordClassId wanted) const { return std::find(classes.begin(), classes.end(), wanted) != classes.end(); }
 };
 
 /// All knowledge of the program: immutable, built once from the tables, shared by all threads.
@@ -164,6 +167,11 @@ struct Lexicon {
   [[nodiscard]] const KnownActor* find_actor(const std::string& id) const {
     const auto found = actor_by_id.find(id);
     return found == actor_by_id.end() ? nullptr : &actors[found->second];
+  }
+  /// 0 if no table has the class.
+  [[nodiscard]] WordClassId word_class(std::string_view name) const {
+    const auto found = std::find(word_classes.begin(), word_classes.end(), name);
+    return found == word_classes.end() ? WordClassId{} : static_cast<WordClassId>(found - word_classes.begin());
   }
 };
 

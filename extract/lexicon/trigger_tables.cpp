@@ -88,8 +88,7 @@ void LexiconLoader::load_triggers() {
     constexpr std::string_view class_prefix = "class:";
     if (cells[6].starts_with(class_prefix)) {
       const std::string_view name = cells[6].substr(class_prefix.size());
-      const auto& names = lexicon.word_classes;
-      if (std::find(names.begin(), names.end(), name) == names.end()) problem(row, fmt::format("unknown word class '{}'", name));
+      if (lexicon.word_class(name) == 0) problem(row, fmt::format("unknown word class '{}'", name));
       trigger.needs = word_class(name);
     } else if (!cells[6].empty()) {
       // A single needed word is a class of its own.

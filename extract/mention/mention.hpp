@@ -58,6 +58,16 @@ struct Mention {
   std::uint32_t group = 0;  // mentions joined by "and" share a number
 
   [[nodiscard]] bool named_person() const { return kind == ActorKind::person && name_last > name_first; }
+  /// Takes over the actor of another mention; what the phrase itself is (words, form, office) stays.
+  void stand_for(const Mention& other) {
+    id = other.id;
+    code = other.code;
+    name = other.name;
+    name_en = other.name_en;
+    kind = other.kind;
+    country = other.country;
+    sector = other.sector;
+  }
 };
 
 }  // namespace rawabit

@@ -14,7 +14,7 @@ namespace {
 class MentionFinder {
  public:
   MentionFinder(const PhraseMatches& matches, std::string_view folded, ArticleActors& actors)
-      : matches_(matches), folded_(folded), actors_(actors), roles_(matches, folded, actors), group_head_(class_number("grouphead")) {}
+      : matches_(matches), folded_(folded), actors_(actors), roles_(matches, folded, actors), group_head_(actors.lexicon().word_class("grouphead")) {}
 
   void read_sentence(const Sentence& sentence, std::uint32_t number, std::vector<Mention>& out) {
     first_ = sentence.first;
@@ -300,7 +300,7 @@ class MentionFinder {
     if (match == nullptr || match->length > 1 || !match->article || match->suffix != PronounSuffix::none) return false;
     const Noun& noun = actors_.lexicon().nouns[match->sense.index];
     if (match->sense.number == Number::plural || match->sense.number == Number::dual) return false;
-    if (group_head_ == 0 || std::find(noun.classes.begin(), noun.classes.end(), group_head_) == noun.classes.end()) return false;
+    if (!noun.is_of(group_head_)) return false;
     // With an adjective it is a name of its own.
     if (token + 1 < last_ && matches_.is_word(token + 1) && matches_.analysis(token + 1).has_article) return false;
     const std::string head = fold(noun.lemma);
@@ -309,13 +309,7 @@ class MentionFinder {
     if (group == nullptr && body == nullptr) return false;
     Mention mention = started(token, token + 1, *match);
     if (group != nullptr) {
-      mention.id = group->id;
-      mention.code = group->code;
-      mention.country = group->country;
-      mention.name = group->name;
-      mention.name_en = group->name_en;
-      mention.kind = group->kind;
-      mention.sector = group->sector;
+      mention.stand_for(*group);
     } else {
       actors_.assign(mention, *body);
     }
@@ -371,12 +365,6 @@ class MentionFinder {
     mention.article = match.article;
     mention.group = first + 1;
     return mention;
-  }
-
-  [[nodiscard]] WordClassId class_number(std::string_view name) const {
-    const auto& names = actors_.lexicon().word_classes;
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? WordClassId{} : static_cast<WordClassId>(found - names.begin());
   }
 
   const PhraseMatches& matches_;

@@ -13,13 +13,7 @@ void RolePhraseReader::assign_person(Mention& mention, const PersonName& name, c
     actors_.assign(mention, *name.known);
   } else if (name.introduced != nullptr) {
     const Mention& before = *name.introduced;
-    mention.id = before.id;
-    mention.code = before.code;
-    mention.name = before.name;
-    mention.name_en = before.name_en;
-    mention.kind = before.kind;
-    mention.country = before.country;
-    mention.sector = before.sector;
+    mention.stand_for(before);
     mention.former = before.former;
     mention.number = Number::singular;
     if (mention.code.empty() && !owner.empty()) actors_.assign_unknown_person(mention, before.name, owner, sector);
@@ -83,13 +77,7 @@ void RolePhraseReader::resolve_without_owner(Mention& mention, const Phrase& phr
     return;
   }
   if (earlier != nullptr) {
-    mention.id = earlier->id;
-    mention.code = earlier->code;
-    mention.country = earlier->country;
-    mention.name = earlier->name;
-    mention.name_en = earlier->name_en;
-    mention.kind = earlier->kind;
-    mention.sector = earlier->sector;
+    mention.stand_for(*earlier);
     mention.role = &role;
     mention.guessed = true;
     return;

@@ -182,39 +182,30 @@ bool LinkProposer::told_as_news(std::uint32_t token) const {
                                      [](const PhraseMatch& match) { return match.conjunction != Conjunction::none; });
   if (conjoined || !matches.is_word(before) || matches.analysis(before).has_article) return true;
   if (sentence_.role(before) != TokenRole::noun && sentence_.role(before) != TokenRole::other) return true;
-  const auto assault = word_class("assault");
-  return std::any_of(sentence_.nouns().begin(), sentence_.nouns().end(), [&](const NounUse& noun) {
-    const auto& classes = noun.noun->classes;
-    return noun.token == before && std::find(classes.begin(), classes.end(), assault) != classes.end();
-  });
-}
-
-WordClassId LinkProposer::word_class(std::string_view name) const {
-  const auto& classes = sentence_.matches().lexicon().word_classes;
-  return static_cast<WordClassId>(std::find(classes.begin(), classes.end(), name) - classes.begin());
+  const WordClassId assault = matches.lexicon().word_class("assault");
+  return std::any_of(sentence_.nouns().begin(), sentence_.nouns().end(),
+                     [&](const NounUse& noun) { return noun.token == before && noun.noun->is_of(assault); });
 }
 
 // Killing, bombing and kidnapping have a doer even where nobody names him; accidents and disasters have none.
 bool LinkProposer::told_without_attacker(const Trigger& trigger, std::uint32_t token) const {
   static const std::vector<RelationId> violent = {*find_relation("attacks"), *find_relation("kills"), *find_relation("abducts")};
   if (std::find(violent.begin(), violent.end(), trigger.relation) == violent.end()) return false;
+  const Lexicon& lexicon = sentence_.matches().lexicon();
   // Shelling and air raids are the work of armies as often as of armed groups: whose, nobody can tell.
   if (trigger.relation == violent.front()) {
     if (trigger.pos == TriggerPos::verb && trigger.needs == 0) return false;
-    const auto warfare = word_class("warfare");
+    const WordClassId warfare = lexicon.word_class("warfare");
     constexpr std::uint32_t nearest = 6;
     for (const NounUse& noun : sentence_.nouns()) {
-      const auto& kinds = noun.noun->classes;
       const bool meant = trigger.pos == TriggerPos::verb ? noun.token > token && noun.token <= token + nearest : noun.token == token;
-      if (meant && std::find(kinds.begin(), kinds.end(), warfare) != kinds.end()) return false;
+      if (meant && noun.noun->is_of(warfare)) return false;
     }
   }
   if (modality_of(sentence_, arguments_, token, trigger.pos == TriggerPos::verb) != Modality::asserted) return false;
   if (trigger.pos != TriggerPos::verb && !told_as_news(token)) return false;
-  const auto accident = word_class("accident");
-  return std::none_of(sentence_.nouns().begin(), sentence_.nouns().end(), [accident](const NounUse& noun) {
-    return std::find(noun.noun->classes.begin(), noun.noun->classes.end(), accident) != noun.noun->classes.end();
-  });
+  const WordClassId accident = lexicon.word_class("accident");
+  return std::none_of(sentence_.nouns().begin(), sentence_.nouns().end(), [accident](const NounUse& noun) { return noun.noun->is_of(accident); });
 }
 
 std::vector<LinkProposer::Filler> LinkProposer::fillers(const Argument& argument) const {

@@ -43,7 +43,6 @@ class LinkProposer {
 
   void propose_violence(const LinkCandidate& shared, std::uint32_t last, const Argument& subject, const Argument& object);
   [[nodiscard]] bool told_as_news(std::uint32_t token) const;
-  [[nodiscard]] WordClassId word_class(std::string_view name) const;
   [[nodiscard]] bool told_without_attacker(const Trigger& trigger, std::uint32_t token) const;
   [[nodiscard]] std::vector<Filler> fillers(const Argument& argument) const;
   [[nodiscard]] bool follows_media(std::size_t mention) const;

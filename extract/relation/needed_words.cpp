@@ -10,7 +10,7 @@ std::optional<NounUse> NeededWords::of_class(WordClassId wanted, std::uint32_t t
   for (const PhraseMatch& match : matches.at(token)) {
     if (match.sense.kind != SenseKind::noun) continue;
     const Noun& noun = matches.lexicon().nouns[match.sense.index];
-    if (std::find(noun.classes.begin(), noun.classes.end(), wanted) != noun.classes.end()) return NounUse{token, &match, &noun};
+    if (noun.is_of(wanted)) return NounUse{token, &match, &noun};
   }
   return std::nullopt;
 }
