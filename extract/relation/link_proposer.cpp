@@ -115,6 +115,8 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
     for (const Filler& o : near) propose(shared, last, s, o);
   }
   for (const Filler& s : near) {
+    // An actor of a later clause does not push out the subject that grammar found.
+    if (!subjects.empty() && sentence_.clause(s.mention->head) > sentence_.clause(first)) continue;
     for (const Filler& o : objects) propose(shared, last, s, o);
     if (subjects.empty() && objects.empty()) {
       for (const Filler& o : near) propose(shared, last, s, o);
@@ -267,9 +269,11 @@ void LinkProposer::propose(const LinkCandidate& shared, std::uint32_t trigger_la
   const Mention& s = *subject.mention;
   const Mention& o = *object.mention;
   if (s.code.empty() || o.code.empty() || s.code == o.code) return;
-  if (relation(shared.trigger->relation).symmetric &&
-      ((subject.rule == nullptr && is_venue(subject.index)) || (object.rule == nullptr && is_venue(object.index)))) {
-    return;
+  const bool guessed = subject.rule == nullptr || object.rule == nullptr;
+  if (relation(shared.trigger->relation).symmetric) {
+    if ((subject.rule == nullptr && is_venue(subject.index)) || (object.rule == nullptr && is_venue(object.index))) return;
+  } else if (guessed && subject.index != SIZE_MAX && object.index != SIZE_MAX && list_of(subject.index) == list_of(object.index)) {
+    return;  // "mediates between A and B": those whom "and" joins share a side
   }
   LinkCandidate candidate = shared;
   candidate.subject = &s;
