@@ -84,7 +84,7 @@ int ExportCommand::run(Console& console) {
   for (const FormatFile& file : files_) outputs.emplace_back(file.path, run_.overwrite, console.out);
   ActorNames names(store, lexicon_.on_demand());
   Snapshot snapshot = load_snapshot(store, filter_.filter(names), filter_.level(),
-                                    {.spells = format_->needs.spells, .evidence_per_edge = format_->needs.evidence_per_edge});
+                                    {.spells = format_->needs.spells, .top_evidence = true, .evidence_per_edge = format_->needs.evidence_per_edge});
   rank(snapshot, options_.weight);
   choose_places(console, snapshot);
   for (std::size_t i = 0; i < files_.size(); ++i) {

@@ -23,7 +23,7 @@ void ExtractCommand::add_options(CLI::App& app) {
   app.add_flag("--unnamed", unnamed_, "with --mentions: also offices, groups and words that stand for actors without naming them");
   app.add_flag("--candidates", candidates_, "print what the link model judges, with its features: training data");
   app.add_option("--min-confidence", min_confidence_, "only triples of at least this confidence, 0 to 1")->type_name("X")->check(is_fraction());
-  run_.add_jobs(app);
+  run_.add_jobs(app, "read articles");
   lexicon_.add_to(app);
   run_.add_quiet(app);
 }

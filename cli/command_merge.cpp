@@ -19,7 +19,7 @@ void MergeCommand::add_options(CLI::App& app) {
   app.add_option("-o,--output", graph_, "graph file to make or to add to")->type_name("GRAPH");
   app.add_flag("--overwrite", run_.overwrite, "start anew if the graph file exists, instead of adding to it");
   add_decisions(app, decisions_);
-  run_.add_jobs(app);
+  run_.add_jobs(app, "read triples");
   run_.add_quiet(app);
 }
 

@@ -47,6 +47,7 @@ void TimelineCommand::add_options(CLI::App& app) {
   app.add_flag("--json", json_, "print one JSON object a line");
   app.add_flag("--tsv", tsv_, "print tab-separated values with a header line, for spreadsheets");
   filter_.add_to(app);
+  app.get_option("--min-docs")->group("");  // refused, with a reason
   lexicon_.add_to(app);
   run_.add_quiet(app);
 }

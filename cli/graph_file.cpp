@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/graph_file.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <system_error>
 #include <utility>
 
+#include "export/partial_file.hpp"
 #include "extract/record/error.hpp"
 
 namespace rawabit {
@@ -50,11 +53,10 @@ GraphFile::GraphFile(std::string path, ExistingGraph existing, StoreOptions opti
 }
 
 void GraphFile::write_beside() {
-  written_ = path_ + ".part";
   is_new_ = true;
-  std::error_code ignored;
-  fs::remove(written_, ignored);
-  remove_companions(written_);
+  written_ = create_partial_file(path_).string();
+  // Where no file can be made the store says why.
+  if (written_.empty()) written_ = path_ + ".part";
 }
 
 GraphFile::~GraphFile() {
@@ -72,6 +74,11 @@ GraphFile::~GraphFile() {
 void GraphFile::finish() {
   store_.reset();
   if (written_ == path_) return;
+  // A bulk load leaves it to the system when bytes reach the disk; the old graph goes only after that.
+  if (const int descriptor = ::open(written_.c_str(), O_RDONLY | O_CLOEXEC); descriptor >= 0) {
+    ::fsync(descriptor);
+    ::close(descriptor);
+  }
   remove_companions(path_);
   std::error_code error;
   fs::rename(written_, path_, error);

@@ -48,6 +48,8 @@ void GraphMerge::take(MergeInput input) {
   if (input.graph) {
     for (const Decision& decision : input.graph->decisions()) {
       const auto [found, is_new] = decisions_.try_emplace({decision.first, decision.second}, decision);
+      // Of two notes the same one stays, whichever graph comes first.
+      if (found->second.verdict == decision.verdict) found->second.note = std::min(found->second.note, decision.note);
       if (is_new || found->second.verdict == decision.verdict) continue;
       messages_->line(fmt::format("{}: decides otherwise on '{}' and '{}'; they are kept apart", input.name, decision.first, decision.second));
       if (decision.verdict == Verdict::different) found->second = decision;

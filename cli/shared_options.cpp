@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/shared_options.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <thread>
 
@@ -14,8 +16,9 @@ void RunOptions::add_quiet(CLI::App& app) { app.add_flag("-q,--quiet", quiet, "n
 
 void RunOptions::add_overwrite(CLI::App& app) { app.add_flag("--overwrite", overwrite, "replace the output file if it exists"); }
 
-void RunOptions::add_jobs(CLI::App& app) {
-  app.add_option("-j,--jobs", jobs, "threads that read articles; as many as there are processors unless given. The output does not depend on it")
+void RunOptions::add_jobs(CLI::App& app, const std::string& work) {
+  app.add_option("-j,--jobs", jobs,
+                 fmt::format("threads that {}; as many as there are processors unless given. The output does not depend on it", work))
       ->type_name("N")
       ->check(is_whole_number(1, 256));
 }

@@ -24,7 +24,8 @@ struct RunOptions {
 
   void add_quiet(CLI::App& app);
   void add_overwrite(CLI::App& app);
-  void add_jobs(CLI::App& app);
+  /// `work`: what the threads do, "read articles".
+  void add_jobs(CLI::App& app, const std::string& work);
   [[nodiscard]] std::size_t worker_count() const;
 };
 

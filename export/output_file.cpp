@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/output_file.hpp"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <system_error>
 #include <utility>
 
+#include "export/partial_file.hpp"
 #include "extract/record/error.hpp"
 
 namespace rawabit {
@@ -16,8 +14,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int most_partial_names = 100;
-
 [[noreturn]] void fail(const std::string& path, const std::string& what, int error_number) {
   std::string message = path + ": " + what;
   if (error_number != 0) message += ": " + std::generic_category().message(error_number);
@@ -25,21 +21,6 @@ constexpr int most_partial_names = 100;
 }
 
 [[noreturn]] void fail_because_it_exists(const std::string& path) { throw OutputError(path + ": file exists; use --overwrite to replace it"); }
-
-// Creates a file that nobody else has, with the permissions that the user's umask gives to new files.
-fs::path create_beside(const fs::path& target, const std::string& path) {
-  for (int number = 0; number < most_partial_names; ++number) {
-    fs::path partial = target;
-    partial += number == 0 ? ".part" : ".part" + std::to_string(number);
-    const int descriptor = ::open(partial.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (descriptor >= 0) {
-      ::close(descriptor);
-      return partial;
-    }
-    if (errno != EEXIST) fail(path, "cannot create the file", errno);
-  }
-  fail(path, "cannot create the file; remove the unfinished " + target.filename().string() + ".part* beside it", 0);
-}
 
 }  // namespace
 
@@ -60,7 +41,11 @@ OutputFile::OutputFile(std::string path, bool overwrite, std::ostream& standard_
     file_.open(target_, std::ios::binary);
   } else {
     if (fs::exists(status) && !overwrite_) fail_because_it_exists(path_);
-    partial_ = create_beside(target_, path_);
+    partial_ = create_partial_file(target_);
+    if (partial_.empty() && errno == EEXIST) {
+      fail(path_, "cannot create the file; remove the unfinished " + target_.filename().string() + ".part* beside it", 0);
+    }
+    if (partial_.empty()) fail(path_, "cannot create the file", errno);
     file_.open(partial_, std::ios::binary);
   }
   if (!file_) {

@@ -20,7 +20,12 @@ ActorReader::ActorReader(SQLite::Database& database, GraphLevel level)
                "SELECT kind, country FROM aliases WHERE code = ? GROUP BY kind, country "
                "ORDER BY kind = 'person', sum(count) DESC, kind, country LIMIT 1") {}
 
-GraphActor ActorReader::read(const std::string& id) {
+const GraphActor& ActorReader::read(const std::string& id) {
+  const auto found = known_.find(id);
+  return found != known_.end() ? found->second : known_.emplace(id, describe(id)).first->second;
+}
+
+GraphActor ActorReader::describe(const std::string& id) {
   by_id_.reset();
   by_id_.bind(1, id);
   if (!by_id_.executeStep()) {

@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <string>
+#include <unordered_map>
 
 #include "graph/graph_level.hpp"
 #include "graph/triple_query.hpp"
@@ -17,14 +18,17 @@ class ActorReader {
  public:
   ActorReader(SQLite::Database& database, GraphLevel level);
 
-  GraphActor read(const std::string& id);
+  /// Answers name the same actors again and again: each is read once. The reference holds as long as the reader.
+  const GraphActor& read(const std::string& id);
 
  private:
+  GraphActor describe(const std::string& id);
   GraphActor describe_code(const std::string& code);
 
   GraphLevel level_;
   SQLite::Statement by_id_;
   SQLite::Statement by_code_;
+  std::unordered_map<std::string, GraphActor> known_;
 };
 
 }  // namespace rawabit

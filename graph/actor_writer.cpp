@@ -210,7 +210,6 @@ void ActorWriter::flush() {
   }
   for (const std::int64_t actor : changed_actors) elect(actor);
   if (!poorer_actors.empty() || known_.size() > most_known_aliases) forget_rows();
-  if (settled_.size() > most_known_aliases) settled_.clear();
 }
 
 void ActorWriter::choose_again(std::int64_t actor) {
@@ -221,6 +220,7 @@ void ActorWriter::choose_again(std::int64_t actor) {
 void ActorWriter::forget_rows() {
   known_.clear();
   actor_ids_.clear();
+  settled_.clear();
   begin_epoch();
 }
 
@@ -264,7 +264,6 @@ void ActorWriter::forget() {
   }
   forget_rows();
   count_changes_.clear();
-  settled_.clear();
 }
 
 }  // namespace rawabit

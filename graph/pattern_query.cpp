@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <string>
-#include <unordered_map>
 #include <utility>
 
 #include "graph/actor_reader.hpp"
@@ -19,22 +18,7 @@ namespace rawabit {
 
 namespace {
 
-// Answers name the same actors again and again.
-class ActorCache {
- public:
-  ActorCache(SQLite::Database& database, GraphLevel level) : reader_(database, level) {}
-
-  const GraphActor& read(const std::string& id) {
-    const auto found = known_.find(id);
-    return found != known_.end() ? found->second : known_.emplace(id, reader_.read(id)).first->second;
-  }
-
- private:
-  ActorReader reader_;
-  std::unordered_map<std::string, GraphActor> known_;
-};
-
-TripleRow read_triple(SQLite::Statement& row, int first, ActorCache& actors) {
+TripleRow read_triple(SQLite::Statement& row, int first, ActorReader& actors) {
   const auto count = [&](int column) { return static_cast<std::uint64_t>(row.getColumn(first + column).getInt64()); };
   TripleRow triple;
   triple.subject = actors.read(row.getColumn(first).getString());
@@ -63,7 +47,7 @@ std::vector<PatternAnswer> query_pattern(const Store& store, const std::vector<T
   return with_store_errors(store.path(), [&] {
     const ReadTransaction transaction(store.database());
     SQLite::Statement row = select_pattern(store.database(), pattern, filter, level, limit, weight);
-    ActorCache actors(store.database(), level);
+    ActorReader actors(store.database(), level);
     std::vector<PatternAnswer> answers;
     while (row.executeStep()) {
       PatternAnswer& answer = answers.emplace_back();

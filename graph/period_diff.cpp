@@ -27,6 +27,7 @@ void sort_by_count(std::vector<RelationChange>& changes) {
 // What two actors have to do with each other in one period.
 struct Side {
   double net = 0;
+  std::uint64_t documents = 0;  // of the edge that has most
   std::uint64_t count = 0;
   std::map<RelationId, std::uint64_t> by_relation;
 
@@ -68,11 +69,13 @@ void add(Pairs& pairs, const std::vector<TripleRow>& rows, EdgeWeight weight, Si
     const std::uint64_t counted = counted_of(row, weight);
     found.net += score * static_cast<double>(counted);
     found.count += counted;
+    found.documents = std::max(found.documents, row.documents);
     found.by_relation[row.relation] += counted;
   }
 }
 
-void find_turns(const std::vector<TripleRow>& before, const std::vector<TripleRow>& after, EdgeWeight weight, PeriodDiff& diff) {
+void find_turns(const std::vector<TripleRow>& before, const std::vector<TripleRow>& after, std::uint64_t min_documents, EdgeWeight weight,
+                PeriodDiff& diff) {
   constexpr double least_score = 1;
   Pairs pairs;
   add(pairs, before, weight, &Pair::before);
@@ -80,6 +83,7 @@ void find_turns(const std::vector<TripleRow>& before, const std::vector<TripleRo
   for (const auto& [ids, pair] : pairs) {
     const double was = pair.before.mean();
     const double is = pair.after.mean();
+    if (std::max(pair.before.documents, pair.after.documents) < min_documents) continue;
     if (was * is >= 0 || std::abs(was) < least_score || std::abs(is) < least_score) continue;
     (is < 0 ? diff.to_conflict : diff.to_cooperation)
         .push_back({.first = pair.first,
@@ -143,7 +147,7 @@ PeriodDiff compare_periods(const std::vector<TripleRow>& before, const std::vect
   std::stable_sort(weaker.begin(), weaker.end(), by_size);
   for (const auto& [size, change] : stronger) diff.stronger.push_back(*change);
   for (const auto& [size, change] : weaker) diff.weaker.push_back(*change);
-  find_turns(before, after, weight, diff);
+  find_turns(before, after, min_documents, weight, diff);
   return diff;
 }
 

@@ -46,7 +46,8 @@ struct PeriodDiff {
 /// Compares what query_triples() finds in two periods; what is only denied does not hold. Counts - `weight` says of what - are
 /// compared as so many a day:
 /// a relation is stronger if it has at least twice as many as the other period would have it, and at least 3 more; weaker likewise. A
-/// pair has turned if both means have different signs and are at least 1 from zero. `min_documents`: in one of the periods.
+/// pair has turned if both means have different signs and are at least 1 from zero. `min_documents`: in one of the periods; of a pair, the relation
+/// that has most.
 PeriodDiff compare_periods(const std::vector<TripleRow>& before, const std::vector<TripleRow>& after, std::int64_t days_before,
                            std::int64_t days_after, std::uint64_t min_documents, EdgeWeight weight = EdgeWeight::mentions);
 

@@ -72,7 +72,7 @@ struct SnapshotEdge {
   std::string last_date;
   std::string contexts;      // distinct PLOVER contexts, sorted, separated by blanks
   double confidence = 0;     // of the best evidence
-  std::string top_evidence;  // sentence of the best evidence: highest confidence, then smallest (doc, sentence, span)
+  std::string top_evidence;  // if asked for, sentence of the best evidence: highest confidence, then smallest (doc, sentence, span)
   std::string top_doc;
   std::vector<Spell> spells;               // of dated evidence, merged where they overlap or touch, in order; only where they were asked for
   std::vector<SnapshotEvidence> evidence;  // best first, as many as were asked for

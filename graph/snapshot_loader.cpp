@@ -36,7 +36,7 @@ SnapshotActor describe(ActorReader& reader, const std::string& id) {
   return row;
 }
 
-SnapshotEdge describe(const EdgeTotals& totals, SQLite::Statement& sentence) {
+SnapshotEdge describe(const EdgeTotals& totals) {
   const EvidenceTotals& decisive = totals.decisive();
   SnapshotEdge edge;
   edge.relation = totals.relation;
@@ -52,9 +52,6 @@ SnapshotEdge describe(const EdgeTotals& totals, SQLite::Statement& sentence) {
   for (const std::string& context : decisive.contexts) edge.contexts += (edge.contexts.empty() ? "" : " ") + context;
   edge.confidence = decisive.best_confidence;
   edge.top_doc = decisive.best_doc;
-  sentence.reset();
-  sentence.bind(1, decisive.best_sentence);
-  if (sentence.executeStep()) edge.top_evidence = sentence.getColumn(0).getString();
   return edge;
 }
 
@@ -112,9 +109,14 @@ Snapshot load_snapshot(const Store& store, const TripleFilter& filter, GraphLeve
     EdgeEvidenceReader evidence(database);
     snapshot.edges.reserve(totals.edges.size());
     for (EdgeTotals& edge : totals.edges) {
-      SnapshotEdge& row = snapshot.edges.emplace_back(describe(edge, sentence));
+      SnapshotEdge& row = snapshot.edges.emplace_back(describe(edge));
       row.subject = place_of[edge.subject];
       row.object = place_of[*edge.object];
+      if (options.top_evidence) {
+        sentence.reset();
+        sentence.bind(1, edge.decisive().best_sentence);
+        if (sentence.executeStep()) row.top_evidence = sentence.getColumn(0).getString();
+      }
       if (options.spells) row.spells = merge_spells(edge.decisive().periods);
       row.evidence.reserve(edge.picks.size());
       for (const EvidencePick& pick : edge.picks) row.evidence.push_back(evidence.read(pick));

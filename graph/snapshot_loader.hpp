@@ -14,6 +14,7 @@ class Store;
 /// What a snapshot holds beyond its counts; all of it costs memory and time.
 struct SnapshotOptions {
   bool spells = false;                  // SnapshotEdge::spells
+  bool top_evidence = false;            // SnapshotEdge::top_evidence
   std::uint32_t evidence_per_edge = 0;  // so many SnapshotEdge::evidence at most
 };
 

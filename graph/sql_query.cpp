@@ -18,7 +18,7 @@ namespace {
 constexpr const char* reading_only = "only SELECT on the tables and views of the graph is allowed";
 
 // Reading is all that a statement of the user's may do.
-int allow_reading(void* /*data*/, int action, const char* /*first*/, const char* second, const char* /*database*/, const char* /*trigger*/) {
+int allow_reading(void* /*data*/, int action, const char* first, const char* second, const char* /*database*/, const char* /*trigger*/) {
   switch (action) {
     case SQLITE_SELECT:
     case SQLITE_READ:
@@ -26,6 +26,9 @@ int allow_reading(void* /*data*/, int action, const char* /*first*/, const char*
       return SQLITE_OK;
     case SQLITE_FUNCTION:
       return second != nullptr && std::string_view(second) == "load_extension" ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_PRAGMA:
+      // The full-text index asks whether it is still up to date.
+      return first != nullptr && second == nullptr && std::string_view(first) == "data_version" ? SQLITE_OK : SQLITE_DENY;
     default:
       return SQLITE_DENY;
   }
@@ -33,7 +36,11 @@ int allow_reading(void* /*data*/, int action, const char* /*first*/, const char*
 
 class ReadingOnly {
  public:
-  explicit ReadingOnly(sqlite3* database) : database_(database) { sqlite3_set_authorizer(database_, allow_reading, nullptr); }
+  explicit ReadingOnly(sqlite3* database) : database_(database) {
+    // A virtual table opens its own tables when it is first named.
+    sqlite3_exec(database_, "SELECT 1 FROM sentence_words LIMIT 0", nullptr, nullptr, nullptr);
+    sqlite3_set_authorizer(database_, allow_reading, nullptr);
+  }
   ReadingOnly(const ReadingOnly&) = delete;
   ReadingOnly& operator=(const ReadingOnly&) = delete;
   ~ReadingOnly() { sqlite3_set_authorizer(database_, nullptr, nullptr); }

@@ -153,6 +153,19 @@ struct Store::State {
     is_unsettled = false;  // of the changes that were taken back; earlier ones are noted in the file
   }
 
+  // What the graph says stays as it is.
+  void make_searchable() {
+    if (!writer) writer.emplace(database);
+    try {
+      begin();
+      catch_up();
+      commit(false);
+    } catch (...) {
+      rollback();
+      throw;
+    }
+  }
+
   // One change of the graph: a transaction of its own, or a part of the batch. `apply` says whether it changed anything.
   template <typename Change>
   void change(const Change& apply) {
@@ -281,7 +294,7 @@ bool Store::is_searchable() const {
 }
 
 void Store::make_searchable() {
-  state_->change([](DocumentWriter& /*writer*/) { return true; });
+  with_store_errors(state_->path, [&] { state_->make_searchable(); });
 }
 
 bool Store::set_decisions(std::span<const Decision> decisions) {

@@ -79,7 +79,9 @@ SQLite::Database brought_up_to_date(SQLite::Database& old) {
 
 void prepare_for_changes(SQLite::Database& database) {
   database.execAndGet("PRAGMA journal_mode = WAL");
-  database.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF; PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY");
+  database.exec(
+      "PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF; PRAGMA cache_size = -64000; PRAGMA temp_store = "
+      "MEMORY");
 }
 
 void prepare_for_writing(SQLite::Database& database, const std::filesystem::path& path) {

@@ -92,7 +92,7 @@ Lines everything(const Store& store) {
   lines.push_back(content_digest(store));
   for (const CheckResult& result : check_graph(store)) EXPECT_EQ(result.wrong, 0U) << result.what << ": " << result.first_wrong;
   for (const GraphLevel level : {GraphLevel::actor, GraphLevel::state}) {
-    const Snapshot snapshot = load_snapshot(store, {}, level, {.spells = true, .evidence_per_edge = 3});
+    const Snapshot snapshot = load_snapshot(store, {}, level, {.spells = true, .top_evidence = true, .evidence_per_edge = 3});
     for (const SnapshotActor& actor : snapshot.actors) {
       lines.push_back(actor.id + '|' + actor.code + '|' + actor.name + '|' + std::to_string(actor.mentions) + '|' + std::to_string(actor.documents) +
                       '|' + std::to_string(actor.stories));

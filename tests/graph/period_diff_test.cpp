@@ -84,4 +84,12 @@ TEST(PeriodDiff, FindsPairsThatTurned) {
   EXPECT_EQ(diff.to_cooperation[0].first.id, "C");
 }
 
+TEST(PeriodDiff, PairsThatTurnedNeedTheLeastDocumentsToo) {
+  const auto before = std::vector{row("A", "cooperates-with", "B", 3, 1), row("C", "cooperates-with", "D", 3, 1)};
+  const auto after = std::vector{row("A", "attacks", "B", 2, 2), row("C", "attacks", "D", 2, 1)};
+  const PeriodDiff diff = compare_periods(before, after, 30, 30, 2);
+  ASSERT_EQ(diff.to_conflict.size(), 1U);
+  EXPECT_EQ(diff.to_conflict[0].first.id, "A");
+}
+
 }  // namespace rawabit::test

@@ -56,7 +56,9 @@ TEST(SnapshotLoader, EdgesCarryCountsDatesAndTheBestEvidence) {
   made[1].triples[0].confidence = 0.9;   // intended
   made[1].triples[1].confidence = 0.95;  // a denial is no evidence for the edge
   made[1].triples[0].context = "economic";
-  const Snapshot snapshot = load_snapshot(folder.store_of(made));
+  const Store store = folder.store_of(made);
+  EXPECT_EQ(load_snapshot(store).edges[1].top_evidence, "") << "it is not asked for";
+  const Snapshot snapshot = load_snapshot(store, {}, GraphLevel::actor, {.top_evidence = true});
   const SnapshotEdge& edge = snapshot.edges[1];
   EXPECT_EQ(edge.asserted, 1U);
   EXPECT_EQ(edge.intended, 1U);

@@ -64,6 +64,13 @@ TEST(SqlQuery, StateEdgesAreThoseOfTheLevelOfStates) {
   EXPECT_EQ(ask(store, "SELECT count(*) FROM v_state_edges WHERE subject = object"), "0");
 }
 
+TEST(SqlQuery, SearchesTheWordsOfSentences) {
+  const GraphFolder folder;
+  const Store store = folder.store_of({document("a", {"FRA -aids-> MLI"}), document("b", {"FRA -aids-> RUS"})});
+  const std::string words = ask(store, "SELECT words FROM sentence_words LIMIT 1");
+  EXPECT_EQ(ask(store, "SELECT count(*) FROM sentence_words WHERE words MATCH 'mli'"), "1") << words;
+}
+
 TEST(SqlQuery, DoesNothingButRead) {
   const GraphFolder folder;
   const Store store = folder.store_of({document("a", {"FRA -aids-> MLI"})});

@@ -46,7 +46,7 @@ std::vector<Document> many_documents() {
 Lines everything(const Store& store) {
   Lines lines = content_of(store);
   for (const GraphLevel level : {GraphLevel::actor, GraphLevel::state}) {
-    const Snapshot snapshot = load_snapshot(store, {}, level);
+    const Snapshot snapshot = load_snapshot(store, {}, level, {.top_evidence = true});
     for (const SnapshotActor& actor : snapshot.actors) {
       lines.push_back(actor.id + '|' + actor.code + '|' + actor.name + '|' + actor.name_en + '|' + std::to_string(actor.mentions) + '|' +
                       std::to_string(actor.documents));

@@ -35,3 +35,6 @@ exits_with 0
 holds jq -e '.rows == 0' out
 same graph.db before.db
 holds [ ! -e x.db ]
+run query graph.db --sql "SELECT count(*) AS sentences FROM sentence_words WHERE words MATCH 'روسيا'" --json
+exits_with 0
+holds jq -e '.sentences > 0' out

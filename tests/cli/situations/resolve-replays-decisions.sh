@@ -35,6 +35,19 @@ run build -q -o first.db --decisions decisions part.jsonl
 exits_with 0
 run merge -q -o merged.db other.db first.db
 exits_with 0
+sed 's/another man/a second man/' decisions > second-notes
+run build -q -o second.db --decisions second-notes rest.jsonl
+exits_with 0
+run merge -q -o first-second.db first.db second.db
+exits_with 0
+run merge -q -o second-first.db second.db first.db
+exits_with 0
+run verify first-second.db
+exits_with 0
+cp out one-way
+run verify second-first.db
+exits_with 0
+same out one-way
 run verify graph.db news.jsonl
 exits_with 0
 cp out verified
