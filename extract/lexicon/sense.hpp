@@ -34,6 +34,7 @@ enum class FunctionClass : std::uint8_t {
   complementizer,  // that
   relative,
   negator,
+  noun_negator,  // of the negators, those that nouns follow: "lack of", "without"
   demonstrative,
   pronoun,
   future,

@@ -31,13 +31,14 @@ std::optional<Enum> find_named(const std::array<Named<Enum>, Size>& names, std::
   return std::nullopt;
 }
 
-constexpr std::array<Named<FunctionClass>, 19> function_classes = {{{"preposition", FunctionClass::preposition},
+constexpr std::array<Named<FunctionClass>, 20> function_classes = {{{"preposition", FunctionClass::preposition},
                                                                     {"agent_marker", FunctionClass::agent_marker},
                                                                     {"conjunction", FunctionClass::conjunction},
                                                                     {"clause_break", FunctionClass::clause_break},
                                                                     {"complementizer", FunctionClass::complementizer},
                                                                     {"relative", FunctionClass::relative},
                                                                     {"negator", FunctionClass::negator},
+                                                                    {"noun_negator", FunctionClass::noun_negator},
                                                                     {"demonstrative", FunctionClass::demonstrative},
                                                                     {"pronoun", FunctionClass::pronoun},
                                                                     {"future", FunctionClass::future},

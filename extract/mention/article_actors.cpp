@@ -135,7 +135,21 @@ void ArticleActors::remember(const Mention& mention) {
     const std::string head = mention.name.substr(0, mention.name.find(' '));
     if (head.size() < mention.name.size()) heads_[fold(head)] = index;
   }
-  if (mention.role != nullptr && !mention.guessed) roles_[mention.role->id] = index;
+  if (mention.role != nullptr && !mention.guessed) {
+    roles_[mention.role->id] = index;
+    remember_tails(mention.role->id, index);
+  }
+  remember_tails(mention.office, index);
+  if (!mention.guessed && is_state(mention.country)) {
+    last_state_ = mention.country;
+  } else if (!mention.guessed && is_state(mention.code)) {
+    last_state_ = mention.code;
+  }
+}
+
+void ArticleActors::remember_tails(std::string_view role, std::size_t index) {
+  for (std::size_t hyphen = role.find('-'); hyphen != std::string_view::npos; hyphen = role.find('-', hyphen + 1))
+    role_tails_[std::string(role.substr(hyphen + 1))] = index;
 }
 
 const Mention* ArticleActors::person_by_short_name(const std::string& folded_word) const {
@@ -167,12 +181,8 @@ const Mention* ArticleActors::latest_role(const std::string& role_id) const {
   const auto found = roles_.find(role_id);
   if (found != roles_.end()) return &history_[found->second];
   // "the minister" after "the foreign minister".
-  const std::string suffix = "-" + role_id;
-  for (std::size_t i = history_.size(); i-- > 0;) {
-    const Mention& mention = history_[i];
-    if (mention.office.ends_with(suffix) || (mention.role != nullptr && !mention.guessed && mention.role->id.ends_with(suffix))) return &mention;
-  }
-  return nullptr;
+  const auto longer = role_tails_.find(role_id);
+  return longer == role_tails_.end() ? nullptr : &history_[longer->second];
 }
 
 const Mention* ArticleActors::latest_office_holder() const {
@@ -183,15 +193,7 @@ const Mention* ArticleActors::latest_office_holder() const {
   return nullptr;
 }
 
-std::string ArticleActors::context_state() const {
-  for (std::size_t i = history_.size(); i-- > 0;) {
-    const Mention& mention = history_[i];
-    if (mention.guessed) continue;
-    if (is_state(mention.country)) return mention.country;
-    if (is_state(mention.code)) return mention.code;
-  }
-  return main_state();
-}
+std::string ArticleActors::context_state() const { return last_state_.empty() ? main_state() : last_state_; }
 
 std::string ArticleActors::main_state() const {
   std::string best;

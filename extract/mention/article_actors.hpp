@@ -67,12 +67,16 @@ class ArticleActors {
   [[nodiscard]] std::uint16_t year() const { return year_; }
 
  private:
+  void remember_tails(std::string_view role, std::size_t index);
+
   const Lexicon& lexicon_;
   std::uint16_t year_ = 0;
   std::vector<Mention> history_;
   std::unordered_map<std::string, std::size_t> short_names_;  // folded last word of a name -> history_
   std::unordered_map<std::string, std::size_t> heads_;        // folded first word of a group's name -> history_
   std::unordered_map<std::string, std::size_t> roles_;        // role id -> history_
+  std::unordered_map<std::string, std::size_t> role_tails_;   // "minister" of "foreign-minister" -> history_
+  std::string last_state_;                                    // of the latest mention that says its own
   std::unordered_map<std::uint32_t, std::uint32_t> named_states_;
   std::unordered_map<std::uint32_t, std::uint32_t> named_bodies_;
   std::unordered_map<std::string, std::uint32_t> scenes_;

@@ -49,7 +49,7 @@ bool RolePhraseReader::read_nisba(Phrase& phrase, std::uint32_t last) const {
     if (nisba.ambiguous && !power && !actors_.names_state(nisba.actor)) continue;
     // Adjectives agree in definiteness with the noun phrase before them.
     if (match.article != phrase.definite && match.sense.number != Number::plural) continue;
-    phrase.owners.push_back({actors_.lexicon().actors[nisba.actor].id, Sector::none, "", false});
+    phrase.owners.push_back({actors_.lexicon().actors[nisba.actor].id, "", false});
     phrase.end += match.length;
     phrase.definite = match.article;
     return true;
@@ -75,7 +75,7 @@ std::optional<RolePhraseReader::Owner> RolePhraseReader::owner_at(std::uint32_t 
     actors_.assign(mention, actor);
     // A person or place as owner stands for his state or group.
     const bool direct = actor.kind != ActorKind::person && actor.kind != ActorKind::place;
-    best = Owner{direct ? actor.id : mention.code, Sector::none, "", false};
+    best = Owner{direct ? actor.id : mention.code, "", false};
     end = token + match.length;
     // "the Security Council" is the UN's, "the Russian security council" is not.
     const PhraseMatch* nisba =
@@ -83,7 +83,7 @@ std::optional<RolePhraseReader::Owner> RolePhraseReader::owner_at(std::uint32_t 
     if (nisba != nullptr && nisba->article && nisba->is_plain() && nisba->sense.gender != Gender::feminine) {
       const KnownActor& state = actors_.lexicon().actors[actors_.lexicon().nisbas[nisba->sense.index].actor];
       if (state.kind == ActorKind::country) {
-        best = Owner{state.id, Sector::none, "", false};
+        best = Owner{state.id, "", false};
         end += nisba->length;
       }
     }
@@ -116,7 +116,6 @@ std::optional<RolePhraseReader::Owner> RolePhraseReader::owner_at(std::uint32_t 
   owner.guessed = mention.guessed;
   if (mention.code.find(':') != std::string::npos) {
     owner.code = mention.code;
-    owner.sector = mention.sector;
     owner.id = mention.country;
   } else {
     owner.id = inner.owners.empty() ? mention.code : inner.owners.front().id;
@@ -175,7 +174,7 @@ bool RolePhraseReader::read_complement(Phrase& phrase, std::uint32_t last) const
 
 bool RolePhraseReader::read_preposition(Phrase& phrase, std::uint32_t last, int depth) {
   if (phrase.end >= last || !matches_.is_word(phrase.end)) return false;
-  static const std::array<std::string, 3> belonging = {"\u0645\u0646", "\u0641\u064A", "\u0641\u0649"};           // min, fi
+  static const std::array<std::string, 2> belonging = {"\u0645\u0646", "\u0641\u064A"};                           // min, fi
   static const std::array<std::string, 3> posted = {"\u0644\u062F\u064A", "\u0627\u0644\u064A", "\u0641\u064A"};  // lada, ila, fi
   const auto is_one_of = [&](const auto& list) { return std::find(list.begin(), list.end(), matches_.text(phrase.end)) != list.end(); };
   std::uint32_t end = phrase.end;

@@ -91,7 +91,7 @@ std::uint32_t RolePhraseReader::read_distributed(const Phrase& phrase, std::uint
       const bool nisba =
           match.sense.kind == SenseKind::nisba && match.conjunction == Conjunction::waw && match.proclitic == Proclitic::none && match.article;
       if (!nisba) continue;
-      member.owners.push_back({actors_.lexicon().actors[actors_.lexicon().nisbas[match.sense.index].actor].id, Sector::none, "", false});
+      member.owners.push_back({actors_.lexicon().actors[actors_.lexicon().nisbas[match.sense.index].actor].id, "", false});
       member.end = next + match.length;
       member.definite = true;
       found = true;
@@ -169,7 +169,6 @@ std::uint32_t RolePhraseReader::read(std::uint32_t token, std::uint32_t last, co
   mention.group = token + 1;
   const std::uint32_t end = mention.last;
   const bool distributes = !phrase.owners.empty() && (several || role.kind != RoleKind::person);
-  std::vector<Owner> further(phrase.owners.begin() + (phrase.owners.empty() ? 0 : 1), phrase.owners.end());
   mentions.push_back(std::move(mention));
   if (!distributes) return end;
   return read_distributed(phrase, end, last, mentions);

@@ -39,9 +39,8 @@ class RolePhraseReader {
   static constexpr int deepest = 3;  // "spokesman of the deputy minister of ..."
 
   struct Owner {
-    std::string id;                // of the state or organisation
-    Sector sector = Sector::none;  // of a nested role that decides ("leader of the rebels")
-    std::string code;              // set if a nested role decides the code
+    std::string id;    // of the state or organisation
+    std::string code;  // set if a nested role decides the code
     bool guessed = false;
     bool names_person = false;  // a titled name follows, which is read apart
   };

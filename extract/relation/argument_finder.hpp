@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -38,7 +39,7 @@ class ArgumentFinder {
   ArgumentFinder(const SentenceStructure& sentence, const Mention* topic);
 
   /// Grammatical subject of a verb; empty for passives and where none is an actor.
-  [[nodiscard]] Argument agent(std::size_t verb) const;
+  [[nodiscard]] const Argument& agent(std::size_t verb) const;
   /// The filler of the first slot that has one. `taken` is an argument that cannot be used again.
   /// `needed` is the word that the trigger needs beside it: its owner fills the slots `of` and `nisba` first.
   [[nodiscard]] Argument find(const std::vector<Slot>& slots, std::uint32_t trigger, std::optional<std::size_t> verb, const NounUse* noun,
@@ -65,6 +66,7 @@ class ArgumentFinder {
   [[nodiscard]] std::vector<std::size_t> between(std::uint32_t token) const;
 
  private:
+  [[nodiscard]] Argument find_agent(std::size_t verb) const;
   [[nodiscard]] static bool is_mere_place(const Mention& mention);
   [[nodiscard]] bool usable(std::size_t mention) const;
   [[nodiscard]] bool bare(std::size_t mention) const;
@@ -102,6 +104,7 @@ class ArgumentFinder {
 
   const SentenceStructure& sentence_;
   const Mention* topic_;
+  mutable std::deque<Argument> agents_;  // of the first verbs, found once
 };
 
 }  // namespace rawabit

@@ -9,7 +9,7 @@ namespace rawabit {
 
 namespace {
 
-// Kinds of neighbours; 1 to 10 are the classes of verbs, from `preposition_kind` on the prepositions below.
+// Kinds of neighbours; 1 to 11 are the classes of verbs, from `preposition_kind` on the prepositions below.
 enum Kind : std::uint32_t {
   kind_edge = 0,
   kind_trigger_verb = 1,
@@ -48,13 +48,6 @@ LinkContexts::LinkContexts(const SentenceStructure& sentence, const ArgumentFind
   for (const std::string_view word : preposition_words) prepositions_.push_back(sentence.matches().lexicon().phrases.word(word).value_or(UINT32_MAX));
 }
 
-const VerbUse* LinkContexts::verb_at(std::uint32_t token) const {
-  for (const VerbUse& verb : sentence_.verbs()) {
-    if (verb.token == token) return &verb;
-  }
-  return nullptr;
-}
-
 std::uint32_t LinkContexts::kind_of(std::uint32_t token) const {
   const PhraseMatches& matches = sentence_.matches();
   switch (sentence_.role(token)) {
@@ -65,7 +58,7 @@ std::uint32_t LinkContexts::kind_of(std::uint32_t token) const {
     case TokenRole::noun:
       return kind_event_noun;
     case TokenRole::verb:
-      if (const VerbUse* verb = verb_at(token)) return verb_kind(*verb);
+      if (const VerbUse* verb = sentence_.verb_at(token)) return verb_kind(*verb);
       return 2;
     case TokenRole::function:
       if (matches.function_word(token, FunctionClass::complementizer) != nullptr) return kind_complementizer;
@@ -85,12 +78,12 @@ std::uint32_t LinkContexts::kind_of(std::uint32_t token) const {
       break;
   }
   if (!matches.is_word(token)) return kind_word;
-  const VerbUse* verb = verb_at(token);
+  const VerbUse* verb = sentence_.verb_at(token);
   if (verb != nullptr && !verb->finite) return kind_participle;
   return matches.analysis(token).has_article ? kind_definite : kind_word;
 }
 
-// 0 to 5: article, pronoun, genitive of an actor, genitive of a definite noun, before an adjective or other word, last word.
+// 0 to 6: article, pronoun, genitive of an actor, genitive of a definite noun, before an adjective or other word, last word, before an actor.
 std::uint32_t LinkContexts::noun_form(std::uint32_t token) const {
   const PhraseMatches& matches = sentence_.matches();
   const auto all = matches.at(token);
@@ -117,7 +110,7 @@ LinkContext LinkContexts::of(std::uint32_t trigger, bool is_verb) const {
   context.opening = kind_of(sentence_.clause_first(clause));
   const auto all = matches.at(trigger);
   if (is_verb) {
-    if (const VerbUse* verb = verb_at(trigger); verb != nullptr && verb->match != nullptr) {
+    if (const VerbUse* verb = sentence_.verb_at(trigger); verb != nullptr && verb->match != nullptr) {
       const Sense& sense = verb->match->sense;
       context.form = 8U + (verb->finite ? std::min(static_cast<std::uint32_t>(sense.tense), 3U) : 4U) + (sense.person == Person::first ? 5U : 0U);
       context.passive = verb->passive;

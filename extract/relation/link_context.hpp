@@ -37,7 +37,6 @@ class LinkContexts {
  private:
   [[nodiscard]] std::uint32_t kind_of(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t noun_form(std::uint32_t token) const;
-  [[nodiscard]] const VerbUse* verb_at(std::uint32_t token) const;
 
   const SentenceStructure& sentence_;
   const ArgumentFinder& arguments_;

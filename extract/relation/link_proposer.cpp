@@ -291,7 +291,7 @@ void LinkProposer::propose(const LinkCandidate& shared, std::uint32_t trigger_la
     note(*candidate.trigger, candidate.trigger_token, s.code + " -" + std::string(relation(candidate.trigger->relation).name) + "-> " + o.code);
     ++ruled_;
   }
-  if (model_.trained() || near_) model_.features(place_, candidate, proposal.features);
+  if (near_) model_.features(place_, candidate, proposal.features);
   proposal.use.trigger = candidate.trigger;
   proposal.use.relation = candidate.trigger->relation;
   proposal.use.subject = &s;
@@ -324,7 +324,7 @@ std::uint32_t LinkProposer::list_of(std::size_t mention) const {
 }
 
 void LinkProposer::read_offices() {
-  const RelationId represents = *find_relation("represents");
+  static const RelationId represents = *find_relation("represents");
   for (const Mention& mention : sentence_.mentions()) {
     if (!mention.named_person() || mention.office.empty() || mention.code.empty()) continue;
     LinkProposal proposal;

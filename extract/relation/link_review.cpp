@@ -130,10 +130,13 @@ std::vector<double> LinkReview::review(std::span<const LinkProposal> proposals, 
     const std::size_t elsewhere = own->sentences.size() - 1;
     double other_type = 0;
     bool any_other_type = false;
-    for (const Evidence& other : evidence) {
-      if (pair_of(other.key) != pair_of(c.key) || other.key.type == c.key.type) continue;
-      any_other_type = true;
-      other_type = std::max(other_type, 1 - other.none);
+    for (const auto& [subject, object] : {std::pair(c.key.subject, c.key.object), std::pair(c.key.object, c.key.subject)}) {
+      auto other = std::lower_bound(evidence.begin(), evidence.end(), TripleKey{subject, object, {}}, before);
+      for (; other != evidence.end() && other->key.subject == subject && other->key.object == object; ++other) {
+        if (other->key.type == c.key.type) continue;
+        any_other_type = true;
+        other_type = std::max(other_type, 1 - other->none);
+      }
     }
     const double article = 1 - own->none;
     const std::array<double, figures> values = {log_odds(c.probability),

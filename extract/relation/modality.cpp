@@ -8,13 +8,6 @@ namespace rawabit {
 
 namespace {
 
-const VerbUse* verb_at(const SentenceStructure& sentence, std::uint32_t token) {
-  for (const VerbUse& verb : sentence.verbs()) {
-    if (verb.token == token) return &verb;
-  }
-  return nullptr;
-}
-
 Modality by_verb_class(const VerbUse& verb, Modality current) {
   if (verb.verb == nullptr) return current;
   switch (verb.verb->kind) {
@@ -41,7 +34,7 @@ Modality by_words_before(const SentenceStructure& sentence, std::uint32_t token,
       return Modality::intended;
     }
     if (sentence.role(before) == TokenRole::mention || sentence.role(before) == TokenRole::punctuation) break;
-    if (const VerbUse* verb = verb_at(sentence, before); verb != nullptr && verb->finite) {
+    if (const VerbUse* verb = sentence.verb_at(before); verb != nullptr && verb->finite) {
       if (is_verb && verb->verb != nullptr && verb->verb->kind == VerbClass::copula) continue;
       break;
     }
@@ -63,7 +56,7 @@ Modality by_nouns_before(const SentenceStructure& sentence, std::uint32_t token)
 
 Modality modality_of(const SentenceStructure& sentence, const ArgumentFinder& arguments, std::uint32_t token, bool is_verb) {
   const PhraseMatches& matches = sentence.matches();
-  const VerbUse* self = is_verb ? verb_at(sentence, token) : nullptr;
+  const VerbUse* self = is_verb ? sentence.verb_at(token) : nullptr;
   if (self != nullptr && self->match != nullptr) {
     if (self->match->proclitic == Proclitic::seen) return Modality::intended;
     const Modality near = by_words_before(sentence, token, true);

@@ -127,7 +127,7 @@ Argument ArgumentFinder::pronoun(PronounSuffix suffix, std::uint32_t token) cons
         return false;
     }
   };
-  // Subjects are remembered better than objects: first a bare actor before the token, the earliest of its clause.
+  // Subjects are remembered better than objects: first the latest bare actor before the token.
   std::optional<std::size_t> best;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     if (mentions[i].last > token) break;

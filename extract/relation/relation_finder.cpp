@@ -38,6 +38,22 @@ class RelationFinder {
     return links_.take();
   }
 
+  // The actor that the sentence is about: the subject of its first verb, else its first bare actor.
+  [[nodiscard]] const Mention* topic(const Mention* before) const {
+    for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
+      if (!sentence_.verbs()[i].finite) continue;
+      const Argument& agent = arguments_.agent(i);
+      if (!agent.mentions.empty() && !sentence_.mentions()[agent.mentions.front()].code.empty()) return &sentence_.mentions()[agent.mentions.front()];
+      if (agent.earlier != nullptr) return agent.earlier;
+      break;
+    }
+    for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
+      const Mention& mention = sentence_.mentions()[i];
+      if (!mention.media && !mention.code.empty() && !sentence_.place(i).prepositional && !mention.adjective) return &mention;
+    }
+    return before;
+  }
+
  private:
   // Rows that need a second word are more exact than those that do not: once grammar has filled one, the word is read.
   template <typename Read>
@@ -93,13 +109,16 @@ class RelationFinder {
       read_passive(index, trigger, beside);
       return;
     }
-    Argument subject = arguments_.find(trigger.subject, from, index, nullptr, beside, {});
-    Argument object = arguments_.find(trigger.object, from, index, nullptr, beside, subject);
+    Argument subject;
+    Argument object;
     // Frames whose object is the grammatical subject are read the other way round, so that the patient is not taken twice.
     const bool object_is_agent = !trigger.object.empty() && trigger.object.front().kind == SlotKind::agent;
     if (object_is_agent) {
       object = arguments_.find(trigger.object, from, index, nullptr, beside, {});
       subject = arguments_.find(trigger.subject, from, index, nullptr, beside, object);
+    } else {
+      subject = arguments_.find(trigger.subject, from, index, nullptr, beside, {});
+      object = arguments_.find(trigger.object, from, index, nullptr, beside, subject);
     }
     const bool elsewhere = !object.found() || object.slot == SlotKind::preposition || object.slot == SlotKind::place;
     if (beside != nullptr && harms(trigger) && covers(subject, beside->token) && elsewhere && !object_is_agent) {
@@ -121,6 +140,16 @@ class RelationFinder {
       }
     }
     return false;
+  }
+
+  [[nodiscard]] static const std::vector<Slot>& patient_slot() {
+    static const std::vector<Slot> slots = {{SlotKind::patient, 0}};
+    return slots;
+  }
+
+  [[nodiscard]] static const std::vector<Slot>& governor_slot() {
+    static const std::vector<Slot> slots = {{SlotKind::governor, 0}};
+    return slots;
   }
 
   [[nodiscard]] static bool harms(const Trigger& trigger) {
@@ -202,19 +231,16 @@ class RelationFinder {
       return;
     }
     if (agent_is_object) {
-      static const std::vector<Slot> guest = {{SlotKind::patient, 0}};
-      links_.link(trigger, verb.token, verb.token + 1, arguments_.find(guest, verb.token, index, nullptr, beside, agent), agent, true);
+      links_.link(trigger, verb.token, verb.token + 1, arguments_.find(patient_slot(), verb.token, index, nullptr, beside, agent), agent, true);
       return;
     }
     const Argument& subject = agent;
     Argument object;
     if (takes_patient) {
-      static const std::vector<Slot> patient = {{SlotKind::patient, 0}};
-      object = arguments_.find(patient, verb.token, index, nullptr, beside, subject);
+      object = arguments_.find(patient_slot(), verb.token, index, nullptr, beside, subject);
     } else {
       object = arguments_.find(trigger.object, verb.token, index, nullptr, beside, subject);
-      static const std::vector<Slot> bare_patient = {{SlotKind::patient, 0}};
-      if (!object.found()) object = arguments_.find(bare_patient, verb.token, index, nullptr, beside, subject);
+      if (!object.found()) object = arguments_.find(patient_slot(), verb.token, index, nullptr, beside, subject);
     }
     links_.link(trigger, verb.token, verb.token + 1, subject, object, true);
   }
@@ -250,8 +276,7 @@ class RelationFinder {
     }
     if (beside != nullptr && covers(subject, beside->token)) {
       // "a show of force": the needed word itself is no subject.
-      static const std::vector<Slot> governor_slot = {{SlotKind::governor, 0}};
-      subject = arguments_.find(governor_slot, noun.token, std::nullopt, &noun, nullptr, object);
+      subject = arguments_.find(governor_slot(), noun.token, std::nullopt, &noun, nullptr, object);
     }
     if (subject.slot == SlotKind::of && subject.found() && !object.found()) {
       // "began the relief of X": the genitive is the object if the verb before has another subject.
@@ -259,8 +284,7 @@ class RelationFinder {
         return std::any_of(slots.begin(), slots.end(), [kind](const Slot& slot) { return slot.kind == kind; });
       };
       if (has(trigger.object, SlotKind::of) && has(trigger.subject, SlotKind::governor)) {
-        static const std::vector<Slot> governor_slot = {{SlotKind::governor, 0}};
-        Argument governor = arguments_.find(governor_slot, noun.token, std::nullopt, &noun, nullptr, subject);
+        Argument governor = arguments_.find(governor_slot(), noun.token, std::nullopt, &noun, nullptr, subject);
         if (governor.found()) {
           object = std::move(subject);
           subject = std::move(governor);
@@ -272,17 +296,16 @@ class RelationFinder {
       object = std::move(subject);
       subject = {};
     }
-    const bool helps = relation(trigger.relation).quad == QuadClass::material_cooperation || trigger.relation == supports_;
+    static const RelationId supports = *find_relation("supports");
+    const bool helps = relation(trigger.relation).quad == QuadClass::material_cooperation || trigger.relation == supports;
     if (helps && noun.match->proclitic == Proclitic::beh && subject.found() && !object.found() && !symmetric) {
       // "attacked ... with Russian support": the helped one is who acts (ontology, section 3, rule 6).
-      static const std::vector<Slot> governor_slot = {{SlotKind::governor, 0}};
-      object = arguments_.find(governor_slot, noun.token, std::nullopt, &noun, nullptr, subject);
+      object = arguments_.find(governor_slot(), noun.token, std::nullopt, &noun, nullptr, subject);
     }
     if (symmetric && subject.slot == SlotKind::nisba && subject.mentions.size() >= 2 && !object.found()) {
       links_.link_all(trigger, noun.token, noun.token + 1, subject, false);
       return;
     }
-    if (!symmetric && subject.slot == SlotKind::nisba && !object.found() && subject.mentions.empty()) return;
     if (is_domestic(trigger, noun.token, std::nullopt, &noun, beside, subject, object)) return;
     links_.link(trigger, noun.token, noun.token + 1, subject, object, false);
   }
@@ -334,29 +357,11 @@ class RelationFinder {
   }
 
   const SentenceStructure& sentence_;
-  const RelationId supports_ = *find_relation("supports");
   ArgumentFinder arguments_;
   NeededWords needed_words_;
   LinkProposer links_;
   std::vector<std::uint32_t> consumed_;  // tokens
 };
-
-// The actor that the sentence is about: the subject of its first verb, else its first bare actor.
-const Mention* topic_of(const SentenceStructure& sentence, const Mention* before) {
-  const ArgumentFinder arguments(sentence, before);
-  for (std::size_t i = 0; i < sentence.verbs().size(); ++i) {
-    if (!sentence.verbs()[i].finite) continue;
-    const Argument agent = arguments.agent(i);
-    if (!agent.mentions.empty() && !sentence.mentions()[agent.mentions.front()].code.empty()) return &sentence.mentions()[agent.mentions.front()];
-    if (agent.earlier != nullptr) return agent.earlier;
-    break;
-  }
-  for (std::size_t i = 0; i < sentence.mentions().size(); ++i) {
-    const Mention& mention = sentence.mentions()[i];
-    if (!mention.media && !mention.code.empty() && !sentence.place(i).prepositional && !mention.adjective) return &mention;
-  }
-  return before;
-}
 
 }  // namespace
 
@@ -364,7 +369,7 @@ std::vector<LinkProposal> propose_relations(const SentencePlace& place, const Li
                                             std::vector<TriggerTrace>* trace) {
   RelationFinder finder(place, model, near, topic, trace);
   auto found = finder.run();
-  topic = topic_of(place.sentence, topic);
+  topic = finder.topic(topic);
   return found;
 }
 

@@ -93,11 +93,7 @@ bool SentenceStructure::verb_context(std::uint32_t token, const PhraseMatch& ver
   const auto previous_is = [&](FunctionClass kind) { return previous != no_token && matches_.function_word(previous, kind) != nullptr; };
   if (previous_is(FunctionClass::negator) || previous_is(FunctionClass::future) || previous_is(FunctionClass::complementizer) ||
       previous_is(FunctionClass::relative) || previous_is(FunctionClass::particle)) {
-    // "adam", "duna", "ghayr" take nouns.
-    static const std::vector<std::string> nominal = {"\u0639\u062F\u0645", "\u062F\u0648\u0646", "\u0628\u062F\u0648\u0646", "\u063A\u064A\u0631"};
-    const bool nominal_negator =
-        previous_is(FunctionClass::negator) && std::find(nominal.begin(), nominal.end(), matches_.text(previous)) != nominal.end();
-    return !nominal_negator;
+    return !previous_is(FunctionClass::noun_negator);
   }
   if (previous_is(FunctionClass::preposition) || previous_is(FunctionClass::demonstrative) || previous_is(FunctionClass::quantifier)) {
     // A preposition may belong to the clause before only with its pronoun ("with him").
@@ -229,10 +225,8 @@ void SentenceStructure::find_clauses() {
       return false;
     }
     if (role(token) != TokenRole::verb) return false;
-    const PhraseMatch* match = nullptr;
-    for (const VerbUse& verb : verbs_) {
-      if (verb.token == token) match = verb.match;
-    }
+    const VerbUse* verb = verb_at(token);
+    const PhraseMatch* match = verb == nullptr ? nullptr : verb->match;
     if (match != nullptr && match->conjunction != Conjunction::none) return true;
     return matches_.token(token - 1).sign == ',';
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -63,7 +64,13 @@ class SentenceStructure {
   [[nodiscard]] std::uint32_t last() const { return last_; }
   [[nodiscard]] std::span<const Mention> mentions() const { return mentions_; }
   [[nodiscard]] const MentionPlace& place(std::size_t mention) const { return places_[mention]; }
+  /// In token order, as nouns() are.
   [[nodiscard]] std::span<const VerbUse> verbs() const { return verbs_; }
+  /// The verb at the token; null if it is read as none.
+  [[nodiscard]] const VerbUse* verb_at(std::uint32_t token) const {
+    const auto found = std::lower_bound(verbs_.begin(), verbs_.end(), token, [](const VerbUse& verb, std::uint32_t at) { return verb.token < at; });
+    return found == verbs_.end() || found->token != token ? nullptr : &*found;
+  }
   [[nodiscard]] std::span<const NounUse> nouns() const { return nouns_; }
   [[nodiscard]] TokenRole role(std::uint32_t token) const { return roles_[token - first_]; }
   [[nodiscard]] std::uint32_t clause(std::uint32_t token) const { return clauses_[token - first_]; }

@@ -91,9 +91,6 @@ Argument ArgumentFinder::subject_before(std::size_t index) const {
     for (std::size_t i = mentions.size(); i-- > 0;) {
       if (mentions[i].last > clause_first) continue;
       if (clause_first - mentions[i].last > 3) break;
-      if (mentions[i].adjective && sentence_.place(i).governing_noun == no_token && mentions[i].first > sentence_.first()) {
-        // "the Russian plane which ..." still stands for Russia.
-      }
       if (!agrees(verb, mentions[i], true)) break;
       Argument argument;
       argument.mentions = {i};
@@ -116,7 +113,6 @@ Argument ArgumentFinder::subject_before(std::size_t index) const {
     if (!adverbial_only(mentions[final_mention].last, verb.token)) found.evidence = ArgumentEvidence::inherited;
     return found;
   }
-  // The complementizer carries the subject as a suffix: "that it ..." is the speaker.
   return found;
 }
 
@@ -235,7 +231,13 @@ std::optional<Argument> ArgumentFinder::indefinite_antecedent(std::size_t index)
   return std::nullopt;
 }
 
-Argument ArgumentFinder::agent(std::size_t index) const {
+// A verb may go on with the subject of one before it, never of one after it.
+const Argument& ArgumentFinder::agent(std::size_t verb) const {
+  while (agents_.size() <= verb) agents_.push_back(find_agent(agents_.size()));
+  return agents_[verb];
+}
+
+Argument ArgumentFinder::find_agent(std::size_t index) const {
   const VerbUse& verb = sentence_.verbs()[index];
   if (verb.passive) return {};
   if (!verb.finite) {

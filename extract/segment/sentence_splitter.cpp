@@ -10,6 +10,7 @@ namespace rawabit {
 namespace {
 
 constexpr std::uint32_t letter_bytes = 2;  // an Arabic letter in UTF-8
+constexpr std::size_t longest_sentence = 1000;
 
 std::uint32_t letters(const Token& token, std::string_view folded) {
   const bool ascii = static_cast<unsigned char>(folded[token.begin]) < 0x80U;
@@ -34,6 +35,7 @@ class Splitter {
         continue;
       }
       out_.tokens.push_back(token);
+      if (out_.tokens.size() - first_ >= longest_sentence) close_sentence(false);
       if (!ends_sentence(i)) continue;
       while (i + 1 < raw_.size() && stays_with_sentence(i + 1)) out_.tokens.push_back(raw_[++i]);
       close_sentence(true);

@@ -78,6 +78,16 @@ TEST(SentenceSplitter, ALineWithoutClosingPunctuationIsAHeadline) {
   EXPECT_FALSE(text.sentences[1].headline);
 }
 
+TEST(SentenceSplitter, TextThatNeverEndsASentenceIsCutAfterAThousandTokens) {
+  std::string text;
+  for (int i = 0; i < 2500; ++i) text += "\u0645\u0627\u0644\u064A ";
+  const SegmentedText segmented = segment(text);
+  ASSERT_EQ(segmented.sentences.size(), 3U);
+  EXPECT_EQ(segmented.sentences[0].last, 1000U);
+  EXPECT_EQ(segmented.sentences[1].last, 2000U);
+  EXPECT_EQ(segmented.sentences[2].last, 2500U);
+}
+
 TEST(SentenceSplitter, SentencesCoverTheTokensInOrder) {
   const std::vector<std::string> pieces = {"\u0645\u0627", "abc", "x", "7", ".", ".", "?", ",", "-", "\"", " ", " ", "\n", "(", ")", "\u2022"};
   std::mt19937 random(5);
