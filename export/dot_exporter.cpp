@@ -82,7 +82,7 @@ void DotExporter::write(const Snapshot& snapshot, std::ostream& out) const {
   const NodeIds ids(snapshot, actors, IdAlphabet::plain);
   const std::vector<ActorColumn> columns = actor_columns(options_);
   out << "digraph rawabit {\n"
-         "  graph [charset=\"UTF-8\", overlap=scale, outputorder=edgesfirst]\n"
+         "  graph [charset=\"UTF-8\", inputscale=72, overlap=scale, outputorder=edgesfirst]\n"
          "  node [shape=box, style=\"rounded,filled\", fillcolor=white, penwidth=2, margin=\"0.1,0.05\", fontname=\"sans-serif\"]\n"
          "  edge [fontname=\"sans-serif\", fontsize=8, arrowsize=0.6]\n";
   for (std::size_t actor = 0; actor < snapshot.actors.size() && out; ++actor) {

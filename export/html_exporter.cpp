@@ -132,7 +132,7 @@ class HtmlPage {
       out_ << fmt::format("<tr id=\"a{}\" data-kind=\"{}\" data-color=\"{}\" data-size=\"{}\" data-id=\"{}\"", places_[index], to_string(actor.kind),
                           node_color(actor, options_), node_size(actor, options_, actors_.most_mentions, actors_.most_pagerank),
                           html_text(caption(actor.id)));
-      if (const auto place = place_of(actor, options_)) out_ << fmt::format(" data-x=\"{:.2f}\" data-y=\"{:.2f}\"", place->x, place->y);
+      if (const auto place = place_of(actor, options_)) out_ << fmt::format(" data-x=\"{:.2f}\" data-y=\"{:.2f}\"", place->x, -place->y);
       out_ << '>';
       write_cell(caption(actor.name));
       write_cell(caption(actor.name_en));

@@ -92,7 +92,7 @@ PicturePlan::PicturePlan(const Snapshot& snapshot, const ExportOptions& options,
     const double radius_scale = scale < 1 ? std::pow(scale, 0.6) : scale;
     for (PictureNode& node : nodes_) {
       node.place = {corner.x + width / 2 + (node.place.x - (low.x + high.x) / 2) * scale,
-                    corner.y + height / 2 + (node.place.y - (low.y + high.y) / 2) * scale};
+                    corner.y + height / 2 - (node.place.y - (low.y + high.y) / 2) * scale};  // y grows upwards in Gephi, downwards in SVG
       node.radius = std::max(node.radius * radius_scale, smallest_radius);
     }
   }

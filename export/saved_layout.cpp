@@ -21,6 +21,7 @@ namespace rawabit {
 
 namespace {
 
+constexpr double farthest = 1e9;  // what is drawn beyond it is a broken file
 constexpr std::array<std::string_view, 7> properties = {"x", "y", "size", "color", "r", "g", "b"};
 
 std::optional<double> number(std::string_view text) {
@@ -29,7 +30,7 @@ std::optional<double> number(std::string_view text) {
   text = text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first);
   double value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
+  if (error != std::errc() || end != text.data() + text.size() || !(std::abs(value) <= farthest)) return std::nullopt;
   return value;
 }
 

@@ -22,7 +22,7 @@ struct SavedNode {
 using SavedNodes = std::map<std::string, SavedNode, std::less<>>;  // by the id in the file
 
 /// Reads the nodes of a GraphML or GEXF file as Gephi saves it, or as rawabit writes it: GraphML keys x, y, size, color or r, g, b (by
-/// key id or attr.name), GEXF viz:position, viz:size, viz:color. Values that are no numbers are passed over. Throws InputError
+/// key id or attr.name), GEXF viz:position, viz:size, viz:color. Values that are no numbers, or beyond 1e9, are passed over. Throws InputError
 /// that begins with `name` and the line if the file is not well-formed, is no such file, or places no node.
 SavedNodes read_saved_nodes(std::istream& in, const std::string& name);
 

@@ -53,10 +53,10 @@ TEST(HtmlExporter, WhatIsOnlyDeniedIsSaidSo) {
 
 TEST(HtmlExporter, AddressesThatRunCodeAreNoLinks) { EXPECT_THAT(page(), Not(HasSubstr("javascript:"))); }
 
-TEST(HtmlExporter, PlacesOfTheLayoutAreKept) {
+TEST(HtmlExporter, PlacesOfTheLayoutAreKeptWithYDownwards) {
   ExportOptions options;
   options.layout["MLI"] = {1.5, -2};
-  EXPECT_THAT(page(options), HasSubstr("data-x=\"1.50\" data-y=\"-2.00\""));
+  EXPECT_THAT(page(options), HasSubstr("data-x=\"1.50\" data-y=\"2.00\""));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
 
 #include "export/small_graph.hpp"
 
@@ -35,6 +36,20 @@ TEST(PicturePlan, EveryActorIsInsideTheFrameWithAndWithoutALayout) {
       EXPECT_GT(node.radius, 0) << has_layout;
     }
   }
+}
+
+TEST(PicturePlan, WhatIsAboveInGephiIsAbove) {
+  Picture picture;
+  picture.options.layout = {{"MLI", {0, 100}}, {"RUS", {100, 0}}, {"UN", {-100, -100}}};
+  const PicturePlan plan = picture.plan();
+  const auto place = [&](std::string_view id) {
+    std::size_t actor = 0;
+    while (picture.graph.actors[actor].id != id) ++actor;
+    return plan.node(actor).place;
+  };
+  EXPECT_LT(place("MLI").y, place("RUS").y);
+  EXPECT_LT(place("RUS").y, place("UN").y);
+  EXPECT_GT(place("RUS").x, place("UN").x);
 }
 
 TEST(PicturePlan, ParallelRelationsBendApart) {

@@ -72,6 +72,14 @@ TEST(SavedLayout, ReadsWhatGephiWritesAsGexf) {
   EXPECT_EQ(nodes.at("RUS").look.color, "#abcdef");
 }
 
+TEST(SavedLayout, CoordinatesBeyondAnyDrawingArePassedOver) {
+  const SavedNodes nodes = read(
+      R"(<gexf xmlns="http://gexf.net/1.3" version="1.3" xmlns:viz="http://gexf.net/1.3/viz"><graph><nodes>
+<node id="MLI"><viz:position x="1e30" y="1"/></node><node id="RUS"><viz:position x="-1e9" y="1e9"/></node></nodes></graph></gexf>)");
+  EXPECT_FALSE(nodes.at("MLI").x);
+  EXPECT_EQ(nodes.at("RUS").x, -1e9);
+}
+
 TEST(SavedLayout, GivesPlacesAndLooksToTheActorsOfTheFile) {
   const Snapshot graph = test::small_graph();
   ExportOptions options;
