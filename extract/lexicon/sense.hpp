@@ -71,4 +71,21 @@ struct Sense {
   friend bool operator==(const Sense&, const Sense&) = default;
 };
 
+/// The kinds among some senses, and the classes of the function words.
+class SenseSet {
+ public:
+  void add(const Sense& sense) {
+    bits_ |= bit(sense.kind);
+    if (sense.kind == SenseKind::function_word) bits_ |= bit(static_cast<FunctionClass>(sense.index));
+  }
+  [[nodiscard]] bool has(SenseKind kind) const { return (bits_ & bit(kind)) != 0; }
+  [[nodiscard]] bool has(FunctionClass kind) const { return (bits_ & bit(kind)) != 0; }
+
+ private:
+  static std::uint64_t bit(SenseKind kind) { return std::uint64_t{1} << static_cast<unsigned>(kind); }
+  static std::uint64_t bit(FunctionClass kind) { return std::uint64_t{1} << (16U + static_cast<unsigned>(kind)); }
+
+  std::uint64_t bits_ = 0;
+};
+
 }  // namespace rawabit

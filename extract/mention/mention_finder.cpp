@@ -56,6 +56,7 @@ class MentionFinder {
   }
 
   [[nodiscard]] const PhraseMatch* actor_name(std::uint32_t token) const {
+    if (!matches_.has(token, SenseKind::actor_name)) return nullptr;
     for (const PhraseMatch& match : matches_.at(token)) {
       if (match.sense.kind != SenseKind::actor_name) continue;
       const ActorName& name = actors_.lexicon().actor_names[match.sense.index];
@@ -92,6 +93,7 @@ class MentionFinder {
   }
 
   [[nodiscard]] const PhraseMatch* best_role(std::uint32_t token) const {
+    if (!matches_.has(token, SenseKind::role)) return nullptr;
     for (const PhraseMatch& match : matches_.at(token)) {
       if (match.sense.kind != SenseKind::role) continue;
       if (is_finite_verb_here(token, match) || is_other_word(token, match)) continue;
@@ -158,6 +160,7 @@ class MentionFinder {
   }
 
   [[nodiscard]] bool is_verb(std::uint32_t token) const {
+    if (!matches_.has(token, SenseKind::verb)) return false;
     const auto all = matches_.at(token);
     return std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
       return m.sense.kind == SenseKind::verb && m.sense.tense != Tense::active_participle && m.sense.tense != Tense::passive_participle;
@@ -165,6 +168,7 @@ class MentionFinder {
   }
 
   [[nodiscard]] const PhraseMatch* plausible_nisba(std::uint32_t token) const {
+    if (!matches_.has(token, SenseKind::nisba)) return nullptr;
     for (const PhraseMatch& match : matches_.at(token)) {
       if (match.sense.kind != SenseKind::nisba) continue;
       const Nisba& nisba = actors_.lexicon().nisbas[match.sense.index];

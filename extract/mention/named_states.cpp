@@ -27,6 +27,7 @@ bool is_state_adjective_with_article(const PhraseMatches& matches, std::uint32_t
 void note_named_states(const PhraseMatches& matches, ArticleActors& actors) {
   const Lexicon& lexicon = actors.lexicon();
   for (std::uint32_t token = 0; token < matches.size(); ++token) {
+    if (!matches.has(token, SenseKind::actor_name) && !matches.has(token, SenseKind::nisba)) continue;
     for (const PhraseMatch& match : matches.at(token)) {
       std::uint32_t actor = UINT32_MAX;
       if (match.sense.kind == SenseKind::actor_name) {

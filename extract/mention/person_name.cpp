@@ -7,23 +7,26 @@ namespace rawabit {
 
 namespace {
 
-bool has_name_word(const PhraseMatches& matches, std::uint32_t token, NameWordClass kind) {
-  const auto all = matches.at(token);
-  return std::any_of(all.begin(), all.end(), [kind](const PhraseMatch& match) {
-    return match.sense.kind == SenseKind::name_word && static_cast<NameWordClass>(match.sense.index) == kind && match.proclitic == Proclitic::none &&
-           match.conjunction == Conjunction::none;
-  });
+const PhraseMatch* name_word(const PhraseMatches& matches, std::uint32_t token, NameWordClass kind) {
+  if (!matches.has(token, SenseKind::name_word)) return nullptr;
+  for (const PhraseMatch& match : matches.at(token)) {
+    if (match.sense.kind == SenseKind::name_word && static_cast<NameWordClass>(match.sense.index) == kind && match.proclitic == Proclitic::none &&
+        match.conjunction == Conjunction::none) {
+      return &match;
+    }
+  }
+  return nullptr;
 }
 
-bool is_spelled_like_function_word(const PhraseMatches& matches, const Lexicon& lexicon, std::uint32_t token) {
-  const auto all = matches.at(token);
-  if (std::any_of(all.begin(), all.end(), [](const PhraseMatch& match) { return match.sense.kind == SenseKind::function_word; })) return true;
-  const auto senses = lexicon.phrases.senses(matches.text(token));
-  return std::any_of(senses.begin(), senses.end(), [](const Sense& sense) { return sense.kind == SenseKind::function_word; });
+bool has_name_word(const PhraseMatches& matches, std::uint32_t token, NameWordClass kind) { return name_word(matches, token, kind) != nullptr; }
+
+bool is_spelled_like_function_word(const PhraseMatches& matches, std::uint32_t token) {
+  return matches.is_function_word(token) || matches.analysis(token).spelled_function_word;
 }
 
 // "and" written together with a given name that is no ordinary word.
-bool is_given_after_and(const PhraseMatches& matches, const Lexicon& lexicon, std::uint32_t token) {
+bool is_given_after_and(const PhraseMatches& matches, std::uint32_t token) {
+  if (!matches.has(token, SenseKind::name_word)) return false;
   const auto all = matches.at(token);
   const bool given = std::any_of(all.begin(), all.end(), [](const PhraseMatch& match) {
     return match.sense.kind == SenseKind::name_word && static_cast<NameWordClass>(match.sense.index) == NameWordClass::given &&
@@ -32,7 +35,7 @@ bool is_given_after_and(const PhraseMatches& matches, const Lexicon& lexicon, st
   const bool other = std::any_of(all.begin(), all.end(), [](const PhraseMatch& match) {
     return match.sense.kind != SenseKind::name_word && match.sense.kind != SenseKind::actor_name && match.clitics <= 1;
   });
-  return given && !other && !is_spelled_like_function_word(matches, lexicon, token);
+  return given && !other && !is_spelled_like_function_word(matches, token);
 }
 
 // A word that may stand inside a name: unknown to the lexicon, or known as a word of names.
@@ -51,6 +54,7 @@ bool may_be_name(const PhraseMatches& matches, std::uint32_t token) {
 }
 
 std::optional<PersonName> known_name(const PhraseMatches& matches, const ArticleActors& actors, std::uint32_t token) {
+  if (!matches.has(token, SenseKind::actor_name)) return std::nullopt;
   const Lexicon& lexicon = actors.lexicon();
   std::optional<PersonName> best;
   bool best_serves = false;
@@ -109,7 +113,7 @@ std::optional<PersonName> introduced_name(const PhraseMatches& matches, const Ar
   const bool ordinary = std::any_of(matches.at(token).begin(), matches.at(token).end(), [](const PhraseMatch& match) {
     return match.clitics == 0 && match.sense.kind != SenseKind::name_word && match.sense.kind != SenseKind::actor_name;
   });
-  if (ordinary || is_spelled_like_function_word(matches, actors.lexicon(), token)) return std::nullopt;
+  if (ordinary || is_spelled_like_function_word(matches, token)) return std::nullopt;
   if (const Mention* person = actors.person_by_short_name(std::string(word))) return PersonName{token, token + 1, nullptr, person, {}, {}};
   struct Prefix {
     std::string_view text;
@@ -139,13 +143,9 @@ std::optional<PersonName> introduced_name(const PhraseMatches& matches, const Ar
 std::uint32_t skip_honorifics(const PhraseMatches& matches, std::uint32_t token, std::uint32_t last) {
   for (bool found = true; found && token < last;) {
     found = false;
-    for (const PhraseMatch& match : matches.at(token)) {
-      const bool honorific = match.sense.kind == SenseKind::name_word && static_cast<NameWordClass>(match.sense.index) == NameWordClass::honorific &&
-                             match.conjunction == Conjunction::none && match.proclitic == Proclitic::none;
-      if (!honorific) continue;
-      token += match.length;
+    if (const PhraseMatch* honorific = name_word(matches, token, NameWordClass::honorific)) {
+      token += honorific->length;
       found = true;
-      break;
     }
     // Initials of academic titles: "D." before a name.
     if (!found && token + 1 < last && matches.is_word(token) && matches.text(token).size() <= 2 && matches.token(token + 1).sign == '.') {
@@ -184,12 +184,12 @@ std::optional<PersonName> person_name_at(const PhraseMatches& matches, const Art
                               m.sense.kind == SenseKind::function_word || m.sense.kind == SenseKind::modifier);
   });
   // Egyptian newspapers write "ala" (on) and "ila" (to) like the names Ali and Eli.
-  const bool function_word = is_spelled_like_function_word(matches, actors.lexicon(), token);
+  const bool function_word = is_spelled_like_function_word(matches, token);
   const bool plain_given = has_name_word(matches, token, NameWordClass::given) && (titled || (!ordinary && !function_word));
   const bool particle_first = has_name_word(matches, token, NameWordClass::particle) &&
                               (titled || (token + 1 < last && has_name_word(matches, token + 1, NameWordClass::given)));
   // "and Muhammad ...": in a list.
-  const bool joined = !plain_given && !particle_first && !titled && is_given_after_and(matches, actors.lexicon(), token);
+  const bool joined = !plain_given && !particle_first && !titled && is_given_after_and(matches, token);
   const bool given_first = plain_given || particle_first || joined;
   if (!given_first && (!titled || matches.analysis(token).has_article)) return std::nullopt;
   std::uint32_t end = joined ? token + 1 : token;

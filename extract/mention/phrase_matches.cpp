@@ -9,32 +9,68 @@ namespace rawabit {
 
 namespace {
 const WordAnalysis no_analysis{};
-
-PhraseMatch make_match(const WordReading& reading, std::uint32_t length, const Sense& sense) {
-  return {length, reading.conjunction, reading.proclitic, reading.article || sense.definite, reading.suffix, reading.clitics, reading.stem, sense};
-}
 }  // namespace
 
 PhraseMatches::PhraseMatches(const Lexicon& lexicon, CliticAnalyzer& analyzer, std::string_view text, const SegmentedText& segmented,
                              std::span<const char32_t> last_letters)
     : lexicon_(lexicon), text_(text), tokens_(segmented.tokens), last_letters_(last_letters) {
-  analyses_.reserve(tokens_.size());
+  words_.reserve(tokens_.size());
   for (const Token& token : tokens_) {
-    analyses_.push_back(token.kind != TokenKind::punctuation ? &analyzer.analyze(text.substr(token.begin, token.end - token.begin)) : &no_analysis);
+    const bool has_letters = token.kind != TokenKind::punctuation;
+    const WordAnalysis& analysis = has_letters ? analyzer.analyze(text.substr(token.begin, token.end - token.begin)) : no_analysis;
+    words_.push_back({&analysis, analysis.matches, analysis.senses});
   }
-  first_.reserve(tokens_.size() + 1);
+  struct Own {
+    std::uint32_t token;
+    std::size_t first;
+  };
+  std::vector<Own> own;
   for (const Sentence& sentence : segmented.sentences) {
     for (std::uint32_t token = sentence.first; token < sentence.last; ++token) {
-      first_.push_back(static_cast<std::uint32_t>(matches_.size()));
-      match(token, sentence.last, last_letters[token]);
+      const char32_t last_letter = last_letters[token];
+      if (!starts_phrase(token, sentence.last) && !is_ruled_out_by_spelling(*words_[token].analysis, last_letter)) continue;
+      own.push_back({token, own_matches_.size()});
+      match(token, sentence.last, last_letter);
     }
   }
-  first_.push_back(static_cast<std::uint32_t>(matches_.size()));
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const std::size_t end = i + 1 < own.size() ? own[i + 1].first : own_matches_.size();
+    Word& word = words_[own[i].token];
+    word.matches = std::span(own_matches_).subspan(own[i].first, end - own[i].first);
+    word.senses = {};
+    for (const PhraseMatch& found : word.matches) word.senses.add(found.sense);
+  }
+}
+
+bool PhraseMatches::is_ruled_out_by_spelling(const WordAnalysis& analysis, char32_t last_letter) const {
+  switch (last_letter) {
+    case arabic::teh_marbuta:
+      return analysis.has_his;
+    case arabic::alef_hamza_above:
+      return analysis.senses.has(SenseKind::function_word);
+    case arabic::yeh:
+    case arabic::alef_maksura:
+      return analysis.has_maksura;
+    default:
+      return false;
+  }
+}
+
+// Whether the word and the next one stand together in some phrase; a sign between them may be a quotation mark.
+bool PhraseMatches::starts_phrase(std::uint32_t token, std::uint32_t last) const {
+  std::uint32_t next = token + 1;
+  if (next < last && (tokens_[next].sign == '"' || tokens_[next].sign == '/')) ++next;
+  if (next >= last || !words_[next].analysis->known_word) return false;
+  const WordId word = words_[next].analysis->word;
+  const auto& readings = words_[token].analysis->readings;
+  return std::any_of(readings.begin(), readings.end(), [&](const WordReading& reading) {
+    return reading.node != 0 && reading.proclitic != Proclitic::seen && lexicon_.phrases.child(reading.node, word);
+  });
 }
 
 void PhraseMatches::match(std::uint32_t token, std::uint32_t last, char32_t last_letter) {
-  const auto begin = static_cast<std::ptrdiff_t>(matches_.size());
-  for (const WordReading& reading : analyses_[token]->readings) {
+  const auto begin = static_cast<std::ptrdiff_t>(own_matches_.size());
+  for (const WordReading& reading : words_[token].analysis->readings) {
     if (last_letter == arabic::teh_marbuta && reading.suffix == PronounSuffix::his) continue;
     // "ala" (on) written with yeh is the name Ali; written with alef maksura it is the preposition.
     const bool maksura_word = std::any_of(reading.senses.begin(), reading.senses.end(), [](const Sense& sense) { return sense.maksura; });
@@ -43,7 +79,7 @@ void PhraseMatches::match(std::uint32_t token, std::uint32_t last, char32_t last
       if (sense.kind == SenseKind::function_word && last_letter == arabic::alef_hamza_above) continue;
       if (sense.maksura && last_letter == arabic::yeh && reading.suffix == PronounSuffix::none) continue;
       if (maksura_word && sense.kind == SenseKind::name_word && last_letter == arabic::alef_maksura) continue;
-      matches_.push_back(make_match(reading, 1, sense));
+      own_matches_.emplace_back(reading, 1U, sense);
     }
     PhraseTrie::Node node = reading.node;
     if (node == 0) continue;
@@ -56,30 +92,31 @@ void PhraseMatches::match(std::uint32_t token, std::uint32_t last, char32_t last
         quoted = true;
         continue;
       }
-      if (!analyses_[next]->known_word) break;
-      const auto child = lexicon_.phrases.child(node, analyses_[next]->word);
+      if (!words_[next].analysis->known_word) break;
+      const auto child = lexicon_.phrases.child(node, words_[next].analysis->word);
       if (!child) break;
       node = *child;
       const bool closed = quoted && next + 1 < last && (tokens_[next + 1].sign == '"' || tokens_[next + 1].sign == '/');
       for (const Sense& sense : lexicon_.phrases.senses(node)) {
-        matches_.push_back(make_match(reading, next - token + 1 + (closed ? 1U : 0U), sense));
+        own_matches_.emplace_back(reading, next - token + 1 + (closed ? 1U : 0U), sense);
       }
     }
   }
-  std::stable_sort(matches_.begin() + begin, matches_.end(), [](const PhraseMatch& a, const PhraseMatch& b) {
+  std::stable_sort(own_matches_.begin() + begin, own_matches_.end(), [](const PhraseMatch& a, const PhraseMatch& b) {
     if (a.length != b.length) return a.length > b.length;
     return a.clitics < b.clitics;
   });
   // A fixed phrase hides the function words that it starts with: "la tazal" (still) is no negation.
-  const PhraseMatch* phrase = matches_.size() > static_cast<std::size_t>(begin) ? &matches_[static_cast<std::size_t>(begin)] : nullptr;
+  const PhraseMatch* phrase = own_matches_.size() > static_cast<std::size_t>(begin) ? &own_matches_[static_cast<std::size_t>(begin)] : nullptr;
   if (phrase == nullptr || phrase->length < 2 || phrase->sense.kind != SenseKind::function_word) return;
   const std::uint32_t longest = phrase->length;
-  matches_.erase(std::remove_if(matches_.begin() + begin, matches_.end(),
-                                [longest](const PhraseMatch& m) { return m.sense.kind == SenseKind::function_word && m.length < longest; }),
-                 matches_.end());
+  own_matches_.erase(std::remove_if(own_matches_.begin() + begin, own_matches_.end(),
+                                    [longest](const PhraseMatch& m) { return m.sense.kind == SenseKind::function_word && m.length < longest; }),
+                     own_matches_.end());
 }
 
 const PhraseMatch* PhraseMatches::longest(std::uint32_t token, SenseKind kind) const {
+  if (!has(token, kind)) return nullptr;
   for (const PhraseMatch& match : at(token)) {
     if (match.sense.kind == kind) return &match;
   }
@@ -87,6 +124,7 @@ const PhraseMatch* PhraseMatches::longest(std::uint32_t token, SenseKind kind) c
 }
 
 const PhraseMatch* PhraseMatches::function_word(std::uint32_t token, FunctionClass kind) const {
+  if (!words_[token].senses.has(kind)) return nullptr;
   for (const PhraseMatch& match : at(token)) {
     if (match.sense.kind == SenseKind::function_word && static_cast<FunctionClass>(match.sense.index) == kind) return &match;
   }
@@ -94,9 +132,5 @@ const PhraseMatch* PhraseMatches::function_word(std::uint32_t token, FunctionCla
 }
 
 bool PhraseMatches::ends_in_teh_marbuta(std::uint32_t token) const { return last_letters_[token] == arabic::teh_marbuta; }
-
-bool PhraseMatches::is_function_word(std::uint32_t token) const {
-  return std::any_of(at(token).begin(), at(token).end(), [](const PhraseMatch& match) { return match.sense.kind == SenseKind::function_word; });
-}
 
 }  // namespace rawabit

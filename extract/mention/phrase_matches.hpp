@@ -13,21 +13,6 @@
 
 namespace rawabit {
 
-/// A word or phrase of the lexicon that starts at some token of a sentence.
-struct PhraseMatch {
-  std::uint32_t length = 1;  // tokens
-  Conjunction conjunction = Conjunction::none;
-  Proclitic proclitic = Proclitic::none;
-  bool article = false;  // written with the article, cut off or part of the phrase
-  PronounSuffix suffix = PronounSuffix::none;
-  std::uint8_t clitics = 0;
-  WordId stem = 0;  // of the first word
-  Sense sense;
-
-  /// Without conjunction, attached particle and suffix; the article may stand.
-  [[nodiscard]] bool is_plain() const { return conjunction == Conjunction::none && proclitic == Proclitic::none && suffix == PronounSuffix::none; }
-};
-
 /// What every token of one article may be. Token numbers are those of the segmented article.
 class PhraseMatches {
  public:
@@ -37,15 +22,14 @@ class PhraseMatches {
                 std::span<const char32_t> last_letters);
 
   /// All matches that start at the token, longest first.
-  [[nodiscard]] std::span<const PhraseMatch> at(std::uint32_t token) const {
-    return {matches_.data() + first_[token], matches_.data() + first_[token + 1]};
-  }
+  [[nodiscard]] std::span<const PhraseMatch> at(std::uint32_t token) const { return words_[token].matches; }
+  [[nodiscard]] bool has(std::uint32_t token, SenseKind kind) const { return words_[token].senses.has(kind); }
   /// The longest match of the kind; none if there is none.
   [[nodiscard]] const PhraseMatch* longest(std::uint32_t token, SenseKind kind) const;
   /// A function word of the class that starts at the token.
   [[nodiscard]] const PhraseMatch* function_word(std::uint32_t token, FunctionClass kind) const;
-  [[nodiscard]] bool is_function_word(std::uint32_t token) const;
-  [[nodiscard]] const WordAnalysis& analysis(std::uint32_t token) const { return *analyses_[token]; }
+  [[nodiscard]] bool is_function_word(std::uint32_t token) const { return has(token, SenseKind::function_word); }
+  [[nodiscard]] const WordAnalysis& analysis(std::uint32_t token) const { return *words_[token].analysis; }
   [[nodiscard]] bool ends_in_teh_marbuta(std::uint32_t token) const;
   [[nodiscard]] bool is_word(std::uint32_t token) const { return tokens_[token].kind == TokenKind::word; }
   [[nodiscard]] const Token& token(std::uint32_t token) const { return tokens_[token]; }
@@ -56,15 +40,24 @@ class PhraseMatches {
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
 
  private:
+  // What a token may be. Most tokens share the matches of their word; only those that start a phrase, or whose last letter rules
+  // out a reading, have matches of their own.
+  struct Word {
+    const WordAnalysis* analysis = nullptr;
+    std::span<const PhraseMatch> matches;
+    SenseSet senses;
+  };
+
+  [[nodiscard]] bool starts_phrase(std::uint32_t token, std::uint32_t last) const;
+  [[nodiscard]] bool is_ruled_out_by_spelling(const WordAnalysis& analysis, char32_t last_letter) const;
   void match(std::uint32_t token, std::uint32_t last, char32_t last_letter);
 
   const Lexicon& lexicon_;
   std::string_view text_;
   std::span<const Token> tokens_;
   std::span<const char32_t> last_letters_;
-  std::vector<const WordAnalysis*> analyses_;
-  std::vector<PhraseMatch> matches_;
-  std::vector<std::uint32_t> first_;
+  std::vector<Word> words_;
+  std::vector<PhraseMatch> own_matches_;
 };
 
 }  // namespace rawabit

@@ -70,8 +70,9 @@ class Extractor::Run {
 
   // All proposals of the article, judged or not, with all their features.
   std::vector<LinkProposal> candidates() {
+    lists_features_ = true;
     std::vector<LinkProposal> all = proposals(true, nullptr);
-    add_support_features(all, links_);
+    add_support(all, links_);
     return all;
   }
 
@@ -94,7 +95,7 @@ class Extractor::Run {
       const Sentence& sentence = read_.segmented.sentences[number];
       const SentenceStructure structure(matches_, sentence, mentions_of(number));
       const LinkPaths paths(structure);
-      const SentencePlace place{structure, paths, salience_, implied_, number_in_part(number), in_title(number)};
+      const SentencePlace place{structure, paths, salience_, implied_, number_in_part(number), in_title(number), lists_features_};
       for (LinkProposal& proposal : propose_relations(place, links_, near, topic, traces == nullptr ? nullptr : &(*traces)[number])) {
         proposal.sentence = number;
         all.push_back(std::move(proposal));
@@ -133,6 +134,7 @@ class Extractor::Run {
   ArticleSalience salience_;
   ImpliedActors implied_;
   std::vector<DateMention> dates_;
+  bool lists_features_ = false;
 };
 
 Extractor::Extractor(std::shared_ptr<const Lexicon> lexicon) : state_(std::make_unique<State>(std::move(lexicon))) {}

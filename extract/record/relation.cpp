@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/record/relation.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <unordered_map>
@@ -41,7 +42,9 @@ std::vector<Relation> parse_table() {
       cell = line.substr(0, tab);
       line.remove_prefix(std::min(tab + 1, line.size()));
     }
-    Relation row{cells[0], cells[1], cells[2], cells[3], parse_quad(cells[4]), cells[5] == "yes", 0};
+    Relation row{cells[0], cells[1], cells[2], cells[3], parse_quad(cells[4]), cells[5] == "yes", 0, 0};
+    const auto same_type = std::find_if(rows.begin(), rows.end(), [&](const Relation& other) { return other.plover == row.plover; });
+    row.type_number = same_type != rows.end() ? same_type->type_number : static_cast<std::uint8_t>(rows.size() + 1);
     const auto parsed = std::from_chars(cells[6].data(), cells[6].data() + cells[6].size(), row.score);
     if (parsed.ec != std::errc{}) {
       throw LexiconError("relations.tsv: score of '" + std::string(cells[0]) + "' is '" + std::string(cells[6]) + "', expected a number");

@@ -21,8 +21,9 @@ struct Relation {
   std::string_view plover;   // "COOPERATE"; empty for structural relations
   std::string_view cameo;    // "060"; empty for structural relations
   QuadClass quad = QuadClass::structure;
-  bool symmetric = false;  // subject and object may be exchanged
-  double score = 0;        // conflict (-10) to cooperation (+10), weight of the PLOVER type
+  bool symmetric = false;        // subject and object may be exchanged
+  std::uint8_t type_number = 0;  // from 1; relations of one PLOVER type share it
+  double score = 0;              // conflict (-10) to cooperation (+10), weight of the PLOVER type
 };
 
 /// All relations in the order of the table, which is the order of the ontology. Parsed once from the embedded table.

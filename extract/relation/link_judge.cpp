@@ -3,28 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string_view>
 #include <tuple>
-#include <unordered_map>
+
+#include "extract/relation/triple_key.hpp"
 
 namespace rawabit {
 
 namespace {
-
-struct TripleKey {
-  std::uint32_t subject;
-  std::uint32_t object;
-  std::string_view type;  // PLOVER; empty: any
-
-  friend bool operator==(const TripleKey&, const TripleKey&) = default;
-};
-
-struct TripleKeyHash {
-  std::size_t operator()(const TripleKey& key) const {
-    return std::hash<std::string_view>{}(key.type) ^
-           (std::hash<std::uint64_t>{}((static_cast<std::uint64_t>(key.subject) << 32U) | key.object) * 31U);
-  }
-};
 
 // Share of the model's threshold that a proposal must reach: what grammar finds can be read off the sentence and is shown
 // sooner; actors that are merely near need more.
@@ -88,10 +73,11 @@ void drop_scenes_beside_victims(std::vector<LinkProposal>& chosen) {
 // more certain stays.
 void keep_best_of_each_sentence(std::vector<LinkProposal>& chosen) {
   const auto same_triple = [](const RelationUse& a, const RelationUse& b) {
-    return a.relation == b.relation && a.modality == b.modality && a.subject->code == b.subject->code && a.object->code == b.object->code;
+    return a.relation == b.relation && a.modality == b.modality && a.subject->code_number == b.subject->code_number &&
+           a.object->code_number == b.object->code_number;
   };
   const auto reverse = [](const RelationUse& a, const RelationUse& b) {
-    return a.relation == b.relation && a.subject->code == b.object->code && a.object->code == b.subject->code &&
+    return a.relation == b.relation && a.subject->code_number == b.object->code_number && a.object->code_number == b.subject->code_number &&
            (relation(a.relation).symmetric || a.trigger_first == b.trigger_first);
   };
   std::vector<bool> dropped(chosen.size(), false);
@@ -117,28 +103,27 @@ void keep_best_of_each_sentence(std::vector<LinkProposal>& chosen) {
 
 }  // namespace
 
-void add_support_features(std::vector<LinkProposal>& proposals, const LinkModel& model) {
-  std::unordered_map<TripleKey, std::uint32_t, TripleKeyHash> ruled;
-  const auto count = [&](const TripleKey& key) {
-    const auto found = ruled.find(key);
-    return found == ruled.end() ? 0U : found->second;
-  };
+void add_support(std::vector<LinkProposal>& proposals, const LinkModel& model) {
+  std::vector<TripleKey> ruled;  // sorted, each once for its type and once for any
   for (const LinkProposal& p : proposals) {
     if (!p.ruled || p.use.object == nullptr) continue;
-    const std::uint32_t s = p.use.subject->code_number;
-    const std::uint32_t o = p.use.object->code_number;
-    ++ruled[{s, o, relation(p.use.relation).plover}];
-    ++ruled[{s, o, {}}];
+    ruled.push_back(triple_key(p.use.subject->code_number, p.use.object->code_number, relation(p.use.relation).type_number));
+    ruled.push_back(triple_key(p.use.subject->code_number, p.use.object->code_number, 0));
   }
+  std::sort(ruled.begin(), ruled.end());
+  const auto count = [&](std::uint32_t subject, std::uint32_t object, std::uint8_t type) {
+    const auto [first, last] = std::equal_range(ruled.begin(), ruled.end(), triple_key(subject, object, type));
+    return static_cast<std::uint32_t>(last - first);
+  };
   for (LinkProposal& p : proposals) {
     if (p.use.object == nullptr) continue;
     const std::uint32_t s = p.use.subject->code_number;
     const std::uint32_t o = p.use.object->code_number;
-    const std::string_view type = relation(p.use.relation).plover;
+    const std::uint8_t type = relation(p.use.relation).type_number;
     const std::uint32_t own = p.ruled ? 1U : 0U;
-    const std::uint32_t same = count({s, o, type}) - own;
-    const std::uint32_t pair = count({s, o, {}}) - own;
-    model.add_support({same, pair, count({o, s, type}), count({o, s, {}})}, p.ruled, p.features);
+    const LinkSupport support{count(s, o, type) - own, count(s, o, 0) - own, count(o, s, type), count(o, s, 0)};
+    p.score += model.support_score(support, p.ruled);
+    if (!p.features.empty()) LinkModel::list_support(support, p.ruled, p.features);
   }
 }
 
@@ -146,9 +131,9 @@ std::vector<LinkProposal> judge_links(std::vector<LinkProposal> proposals, const
   const bool by_model = model.trained() && sentences >= fewest_sentences_for_model;
   std::vector<double> probabilities(proposals.size(), 0.0);
   if (by_model) {
-    add_support_features(proposals, model);
+    add_support(proposals, model);
     for (std::size_t i = 0; i < proposals.size(); ++i) {
-      if (proposals[i].use.object != nullptr) probabilities[i] = model.probability(proposals[i].features);
+      if (proposals[i].use.object != nullptr) probabilities[i] = LinkModel::probability(proposals[i].score);
     }
     if (review.trained()) probabilities = review.review(proposals, probabilities);
   }

@@ -9,9 +9,9 @@
 
 namespace rawabit {
 
-/// Adds to each proposal of an article what the whole article says for it: how often grammar proposes the same triple, the
-/// same pair, the reverse.
-void add_support_features(std::vector<LinkProposal>& proposals, const LinkModel& model);
+/// Adds to the score of each proposal of an article, and to its features if they are listed, what the whole article says for it: how
+/// often grammar proposes the same triple, the same pair, the reverse.
+void add_support(std::vector<LinkProposal>& proposals, const LinkModel& model);
 
 /// Chooses the relations of one article from all its proposals, in their order, and sets their confidence. In articles of
 /// a few sentences, where the model has no context to judge by, and without a trained model, what grammar found is taken.

@@ -159,10 +159,47 @@ std::uint32_t bucket(std::uint32_t from, std::uint32_t to) {
   return step + (after ? 6U : 0U);
 }
 
-std::uint32_t slot_number(const Argument* rule, bool slot_filled) {
-  if (rule != nullptr) return static_cast<std::uint32_t>(rule->slot);
-  return slot_filled ? 14U : 13U;
+std::uint32_t slot_number(const LinkTrigger& trigger, LinkPlace which, const LinkParty& party) {
+  if (party.rule != nullptr) return static_cast<std::uint32_t>(party.rule->slot);
+  const bool filled = which == LinkPlace::subject ? trigger.subject_slot_filled : trigger.object_slot_filled;
+  return filled ? 14U : 13U;
 }
+
+std::uint32_t feature(Group group, std::uint32_t value) { return offsets[group] + std::min(value, shapes[group].size - 1); }
+
+std::uint32_t relation_number(const LinkTrigger& trigger) { return static_cast<std::uint32_t>(trigger.trigger->relation); }
+
+// Features of a party, by the place that it fills.
+struct PartyGroups {
+  Group slot;
+  Group distance;
+  Group preposition;
+  Group relation_slot;
+  Group kind;
+  Group gap;
+  Group salience;
+  Group rank;
+  Group slot_form;
+  Group path;
+  Group between;
+  std::uint32_t first_flag;
+};
+
+constexpr PartyGroups subject_groups = {group_subject_slot,
+                                        group_subject_distance,
+                                        group_subject_preposition,
+                                        group_relation_subject_slot,
+                                        group_subject_kind,
+                                        group_subject_gap,
+                                        group_subject_salience,
+                                        group_subject_rank,
+                                        group_subject_slot_form,
+                                        group_subject_path,
+                                        group_subject_between,
+                                        0};
+constexpr PartyGroups object_groups = {group_object_slot,      group_object_distance, group_object_preposition, group_relation_object_slot,
+                                       group_object_kind,      group_object_gap,      group_object_salience,    group_object_rank,
+                                       group_object_slot_form, group_object_path,     group_object_between,     1};
 
 std::uint32_t kind_number(const Mention& mention) {
   if (mention.capital) return 6;
@@ -184,6 +221,13 @@ std::uint32_t count_bucket(std::uint32_t count) {
   if (count <= 2) return count;
   if (count <= 4) return 3;
   return count <= 8 ? 4U : 5U;
+}
+
+std::array<std::uint32_t, 4> support_features(const LinkSupport& support, bool ruled) {
+  const std::uint32_t half = ruled ? 6U : 0U;
+  return {feature(group_support_same, half + count_bucket(support.same)), feature(group_support_pair, half + count_bucket(support.pair)),
+          feature(group_support_reverse, half + count_bucket(support.reverse_same)),
+          feature(group_support_reverse_pair, half + count_bucket(support.reverse_pair))};
 }
 
 std::uint32_t between(const SentenceStructure& sentence, std::uint32_t a, std::uint32_t b) {
@@ -209,17 +253,13 @@ LinkModel::LinkModel(const Lexicon& lexicon) : weights_(offsets[group_end] + lex
       threshold_ = weight;
     }
   }
-  for (std::uint32_t feature = 0; feature < weights_.size(); ++feature) {
-    const auto found = lexicon.link_weights.find(feature_name(feature));
-    if (found != lexicon.link_weights.end()) weights_[feature] = found->second;
+  for (std::uint32_t number = 0; number < weights_.size(); ++number) {
+    const auto found = lexicon.link_weights.find(feature_name(number));
+    if (found != lexicon.link_weights.end()) weights_[number] = found->second;
   }
 }
 
-double LinkModel::probability(std::span<const std::uint32_t> features) const {
-  double sum = bias_;
-  for (const std::uint32_t feature : features) sum += weights_[feature];
-  return 1.0 / (1.0 + std::exp(-sum));
-}
+double LinkModel::probability(double score) { return 1.0 / (1.0 + std::exp(-score)); }
 
 std::string LinkModel::feature_name(std::uint32_t feature) const {
   if (feature >= offsets[group_end]) {
@@ -230,138 +270,153 @@ std::string LinkModel::feature_name(std::uint32_t feature) const {
   return std::string(shapes[group].name) + ":" + std::to_string(feature - offsets[group]);
 }
 
-void LinkModel::add_support(const LinkSupport& support, bool ruled, std::vector<std::uint32_t>& out) const {
-  const std::uint32_t half = ruled ? 6U : 0U;
-  out.push_back(offsets[group_support_same] + half + count_bucket(support.same));
-  out.push_back(offsets[group_support_pair] + half + count_bucket(support.pair));
-  out.push_back(offsets[group_support_reverse] + half + count_bucket(support.reverse_same));
-  out.push_back(offsets[group_support_reverse_pair] + half + count_bucket(support.reverse_pair));
+template <typename Add>
+void LinkModel::trigger_features(const SentencePlace& place, const LinkTrigger& trigger, Add add) const {
+  const SentenceStructure& sentence = place.sentence;
+  const LinkContext& context = trigger.context;
+  const std::uint32_t noun = trigger.is_verb ? 0U : 1U;
+  const std::uint32_t number = relation_number(trigger);
+  add(offsets[group_end] + trigger.number);
+  add(feature(group_relation, number));
+  const std::uint32_t word = trigger.is_verb ? 0U : trigger.trigger->pos == TriggerPos::noun ? 1U : 2U;
+  add(feature(group_word, word + (trigger.trigger->needs != 0 ? 3U : 0U)));
+  if (sentence.headline()) add(feature(group_flags, 8));
+  if (relation(trigger.trigger->relation).symmetric) add(feature(group_flags, 19));
+  if (sentence.mentions().size() > 8) add(feature(group_flags, 28));
+  if (sentence.mentions().size() <= 2) add(feature(group_flags, 29));
+  add(feature(group_modality, static_cast<std::uint32_t>(trigger.modality) * 2 + (trigger.is_verb ? 1U : 0U)));
+  const std::uint32_t at = place.number;
+  add(feature(group_sentence, place.title ? 0U : at == 0 ? 1U : at == 1 ? 2U : at < 4 ? 3U : at < 9 ? 4U : 5U));
+  add(feature(group_before, noun * LinkContext::neighbours + context.before));
+  add(feature(group_after, noun * LinkContext::neighbours + context.after));
+  add(feature(group_form, context.form));
+  add(feature(group_governor, (noun * LinkContext::governors + context.governor) * LinkContext::distances + context.governor_distance));
+  add(feature(group_opening, noun * LinkContext::neighbours + context.opening));
+  add(feature(group_clause, noun * 5 + context.clause));
+  if (context.quoted) add(feature(group_context, noun));
+  if (context.passive) add(feature(group_context, 2));
+  if (context.after_conjunction) add(feature(group_context, 4 + noun));
+  add(feature(group_relation_form, number * LinkContext::forms + context.form));
+  add(feature(group_relation_before, number * LinkContext::neighbours + context.before));
 }
 
-void LinkModel::features(const SentencePlace& place_in_article, const LinkCandidate& c, std::vector<std::uint32_t>& out) const {
-  const SentenceStructure& sentence = place_in_article.sentence;
-  const ArticleSalience& salience = place_in_article.salience;
+template <typename Add>
+void LinkModel::party_features(const SentencePlace& place, const LinkTrigger& trigger, LinkPlace which, const LinkParty& party, Add add) const {
+  const SentenceStructure& sentence = place.sentence;
+  const bool is_subject = which == LinkPlace::subject;
+  const PartyGroups& groups = is_subject ? subject_groups : object_groups;
+  const Mention& mention = *party.mention;
+  const std::uint32_t number = relation_number(trigger);
+  const std::uint32_t slot = slot_number(trigger, which, party);
+  add(feature(groups.slot, slot * 3 + (party.rule != nullptr ? static_cast<std::uint32_t>(party.rule->evidence) : 0U)));
+  add(feature(groups.relation_slot, number * slot_count + slot));
+  add(feature(groups.kind, kind_number(mention)));
+  const auto when = [&](bool condition, std::uint32_t flag) {
+    if (condition) add(feature(group_flags, groups.first_flag + flag));
+  };
+  when(mention.guessed, 2);
+  when(mention.code.starts_with("---"), 15);
+  when(mention.place && !mention.capital, 17);
+  when(mention.named_person(), 21);
+  when(mention.code.find(':') != std::string::npos, 23);
+  add(feature(groups.salience, count_bucket(place.salience.mentions_of(mention))));
+  add(feature(groups.rank, place.salience.rank(mention)));
+  const LinkContext& context = trigger.context;
+  add(feature(groups.slot_form, slot * LinkContext::forms + context.form));
+  if (is_subject) {
+    const std::uint32_t noun = trigger.is_verb ? 0U : 1U;
+    add(feature(group_subject_slot_governor, (noun * slot_count + slot) * LinkContext::governors + context.governor));
+    add(feature(group_subject_slot_before, slot * LinkContext::neighbours + context.before));
+  } else {
+    add(feature(group_object_slot_after, slot * LinkContext::neighbours + context.after));
+  }
+  if (party.index == SIZE_MAX) {
+    when(true, 0);
+    return;
+  }
+  const MentionPlace& at = sentence.place(party.index);
+  std::uint32_t preposition = 0;
+  if (at.agentive) {
+    preposition = 14;
+  } else if (at.prepositional) {
+    const auto found = std::find(prepositions_.begin(), prepositions_.end(), at.preposition_word);
+    preposition = found == prepositions_.end() ? 15U : static_cast<std::uint32_t>(found - prepositions_.begin()) + 1U;
+  }
+  add(feature(groups.distance, bucket(trigger.token, mention.head)));
+  add(feature(groups.preposition, preposition));
+  add(feature(groups.gap, between(sentence, trigger.token, mention.head)));
+  if (!is_subject) add(feature(group_relation_object_preposition, number * preposition_count + preposition));
+  when(sentence.clause(mention.head) == sentence.clause(trigger.token), 4);
+  when(party.index == 0, 6);
+  when(at.governing_noun == trigger.token, 9);
+  when(at.governing_noun != no_token && at.governing_noun != trigger.token, 11);
+  when(at.coordinated_with != no_token, 13);
+  const LinkPath way = place.paths.between(trigger.token, party.index);
+  add(feature(groups.path, way.shape));
+  const std::uint32_t side = mention.first > trigger.token ? 14U : 0U;
+  constexpr std::uint32_t most = 3;
+  add(feature(groups.between, side + std::min(way.verbs, most)));
+  add(feature(groups.between, side + 4 + std::min(way.nouns, most)));
+  add(feature(groups.between, side + 8 + std::min(way.breaks, most)));
+  if (way.comma) add(feature(groups.between, side + 12));
+  if (way.quote) add(feature(groups.between, side + 13));
+}
+
+template <typename Add>
+void LinkModel::pair_features(const SentencePlace& place, const LinkTrigger& trigger, const LinkParty& subject, const LinkParty& object,
+                              Add add) const {
+  const SentenceStructure& sentence = place.sentence;
+  const std::uint32_t subject_slot = slot_number(trigger, LinkPlace::subject, subject);
+  add(feature(group_slot_pair, subject_slot * slot_count + slot_number(trigger, LinkPlace::object, object)));
+  if (subject.mention->country == object.mention->country && !subject.mention->country.empty()) add(feature(group_flags, 25));
+  add(feature(group_pair_salience, count_bucket(place.salience.sentences_with(*subject.mention, *object.mention))));
+  add(feature(group_form_pair, static_cast<std::uint32_t>(subject.mention->form) * 5 + static_cast<std::uint32_t>(object.mention->form)));
+  if (subject.index == SIZE_MAX || object.index == SIZE_MAX) return;
+  const std::uint32_t s = subject.mention->head;
+  const std::uint32_t t = trigger.token;
+  const std::uint32_t o = object.mention->head;
+  if (sentence.clause(s) == sentence.clause(o)) add(feature(group_flags, 20));
+  if (joined_together(sentence, subject.index, object.index)) add(feature(group_flags, relation(trigger.trigger->relation).symmetric ? 27 : 26));
+  const std::uint32_t order = s < t ? (o < s ? 0U : o < t ? 1U : 2U) : (o < t ? 3U : o < s ? 4U : 5U);
+  add(feature(group_order, order));
+}
+
+double LinkModel::trigger_score(const SentencePlace& place, const LinkTrigger& trigger) const {
+  double sum = bias_;
+  trigger_features(place, trigger, [&](std::uint32_t number) { sum += weights_[number]; });
+  return sum;
+}
+
+double LinkModel::party_score(const SentencePlace& place, const LinkTrigger& trigger, LinkPlace which, const LinkParty& party) const {
+  double sum = 0;
+  party_features(place, trigger, which, party, [&](std::uint32_t number) { sum += weights_[number]; });
+  return sum;
+}
+
+double LinkModel::pair_score(const SentencePlace& place, const LinkTrigger& trigger, const LinkParty& subject, const LinkParty& object) const {
+  double sum = 0;
+  pair_features(place, trigger, subject, object, [&](std::uint32_t number) { sum += weights_[number]; });
+  return sum;
+}
+
+void LinkModel::list_features(const SentencePlace& place, const LinkTrigger& trigger, const LinkParty& subject, const LinkParty& object,
+                              std::vector<std::uint32_t>& out) const {
   out.clear();
-  out.push_back(offsets[group_end] + c.trigger_number);
-  const auto add = [&out](Group group, std::uint32_t value) { out.push_back(offsets[group] + std::min(value, shapes[group].size - 1)); };
-  const auto relation_number = static_cast<std::uint32_t>(c.trigger->relation);
-  const bool here_subject = c.subject_index != SIZE_MAX;
-  const bool here_object = c.object_index != SIZE_MAX;
-  const auto preposition = [&](std::size_t index) -> std::uint32_t {
-    const MentionPlace& place = sentence.place(index);
-    if (place.agentive) return 14;
-    if (!place.prepositional) return 0;
-    const auto found = std::find(prepositions_.begin(), prepositions_.end(), place.preposition_word);
-    return found == prepositions_.end() ? 15U : static_cast<std::uint32_t>(found - prepositions_.begin()) + 1U;
-  };
-  add(group_relation, relation_number);
-  add(group_word, (c.is_verb ? 0U : c.trigger->pos == TriggerPos::noun ? 1U : 2U) + (c.trigger->needs != 0 ? 3U : 0U));
-  const std::uint32_t subject_slot = slot_number(c.subject_rule, c.subject_slot_filled);
-  const std::uint32_t object_slot = slot_number(c.object_rule, c.object_slot_filled);
-  add(group_subject_slot, subject_slot * 3 + (c.subject_rule != nullptr ? static_cast<std::uint32_t>(c.subject_rule->evidence) : 0U));
-  add(group_object_slot, object_slot * 3 + (c.object_rule != nullptr ? static_cast<std::uint32_t>(c.object_rule->evidence) : 0U));
-  add(group_slot_pair, subject_slot * slot_count + object_slot);
-  add(group_relation_subject_slot, relation_number * slot_count + subject_slot);
-  add(group_relation_object_slot, relation_number * slot_count + object_slot);
-  std::uint32_t object_preposition = 0;
-  if (here_subject) {
-    add(group_subject_distance, bucket(c.trigger_token, c.subject->head));
-    add(group_subject_preposition, preposition(c.subject_index));
-    add(group_subject_gap, between(sentence, c.trigger_token, c.subject->head));
-  }
-  if (here_object) {
-    object_preposition = preposition(c.object_index);
-    add(group_object_distance, bucket(c.trigger_token, c.object->head));
-    add(group_object_preposition, object_preposition);
-    add(group_object_gap, between(sentence, c.trigger_token, c.object->head));
-    add(group_relation_object_preposition, relation_number * preposition_count + object_preposition);
-  }
-  add(group_subject_kind, kind_number(*c.subject));
-  add(group_object_kind, kind_number(*c.object));
-  std::uint32_t flag = 0;
-  const auto when = [&](bool condition) {
-    if (condition) add(group_flags, flag);
-    ++flag;
-  };
-  when(!here_subject);
-  when(!here_object);
-  when(c.subject->guessed);
-  when(c.object->guessed);
-  when(here_subject && sentence.clause(c.subject->head) == sentence.clause(c.trigger_token));
-  when(here_object && sentence.clause(c.object->head) == sentence.clause(c.trigger_token));
-  when(here_subject && c.subject_index == 0);
-  when(here_object && c.object_index == 0);
-  when(sentence.headline());
-  when(here_subject && sentence.place(c.subject_index).governing_noun == c.trigger_token);
-  when(here_object && sentence.place(c.object_index).governing_noun == c.trigger_token);
-  when(here_subject && sentence.place(c.subject_index).governing_noun != no_token &&
-       sentence.place(c.subject_index).governing_noun != c.trigger_token);
-  when(here_object && sentence.place(c.object_index).governing_noun != no_token && sentence.place(c.object_index).governing_noun != c.trigger_token);
-  when(here_subject && sentence.place(c.subject_index).coordinated_with != no_token);
-  when(here_object && sentence.place(c.object_index).coordinated_with != no_token);
-  when(c.subject->code.starts_with("---"));
-  when(c.object->code.starts_with("---"));
-  when(c.subject->place && !c.subject->capital);
-  when(c.object->place && !c.object->capital);
-  when(relation(c.trigger->relation).symmetric);
-  when(here_subject && here_object && sentence.clause(c.subject->head) == sentence.clause(c.object->head));
-  when(c.subject->named_person());
-  when(c.object->named_person());
-  when(c.subject->code.find(':') != std::string::npos);
-  when(c.object->code.find(':') != std::string::npos);
-  when(c.subject->country == c.object->country && !c.subject->country.empty());
-  const bool joined = here_subject && here_object && joined_together(sentence, c.subject_index, c.object_index);
-  when(joined && !relation(c.trigger->relation).symmetric);
-  when(joined && relation(c.trigger->relation).symmetric);
-  when(sentence.mentions().size() > 8);
-  when(sentence.mentions().size() <= 2);
-  if (here_subject && here_object) {
-    const std::uint32_t s = c.subject->head;
-    const std::uint32_t t = c.trigger_token;
-    const std::uint32_t o = c.object->head;
-    const std::uint32_t order = s < t ? (o < s ? 0U : o < t ? 1U : 2U) : (o < t ? 3U : o < s ? 4U : 5U);
-    add(group_order, order);
-  }
-  add(group_modality, static_cast<std::uint32_t>(c.modality) * 2 + (c.is_verb ? 1U : 0U));
-  const std::uint32_t number = place_in_article.number;
-  add(group_sentence, place_in_article.title ? 0U : number == 0 ? 1U : number == 1 ? 2U : number < 4 ? 3U : number < 9 ? 4U : 5U);
-  add(group_subject_salience, count_bucket(salience.mentions_of(*c.subject)));
-  add(group_object_salience, count_bucket(salience.mentions_of(*c.object)));
-  add(group_pair_salience, count_bucket(salience.sentences_with(*c.subject, *c.object)));
-  add(group_subject_rank, salience.rank(*c.subject));
-  add(group_object_rank, salience.rank(*c.object));
-  add(group_form_pair, static_cast<std::uint32_t>(c.subject->form) * 5 + static_cast<std::uint32_t>(c.object->form));
-  const LinkContext& context = c.context;
-  const std::uint32_t noun = c.is_verb ? 0U : 1U;
-  add(group_before, noun * LinkContext::neighbours + context.before);
-  add(group_after, noun * LinkContext::neighbours + context.after);
-  add(group_form, context.form);
-  add(group_governor, (noun * LinkContext::governors + context.governor) * LinkContext::distances + context.governor_distance);
-  add(group_opening, noun * LinkContext::neighbours + context.opening);
-  add(group_clause, noun * 5 + context.clause);
-  if (context.quoted) add(group_context, noun);
-  if (context.passive) add(group_context, 2);
-  if (context.after_conjunction) add(group_context, 4 + noun);
-  add(group_subject_slot_governor, (noun * slot_count + subject_slot) * LinkContext::governors + context.governor);
-  add(group_subject_slot_form, subject_slot * LinkContext::forms + context.form);
-  add(group_subject_slot_before, subject_slot * LinkContext::neighbours + context.before);
-  add(group_object_slot_after, object_slot * LinkContext::neighbours + context.after);
-  add(group_object_slot_form, object_slot * LinkContext::forms + context.form);
-  add(group_relation_form, relation_number * LinkContext::forms + context.form);
-  add(group_relation_before, relation_number * LinkContext::neighbours + context.before);
-  const auto path = [&](Group shape, Group counts, std::size_t index, const Mention& mention) {
-    const LinkPath way = place_in_article.paths.between(c.trigger_token, index);
-    add(shape, way.shape);
-    const std::uint32_t side = mention.first > c.trigger_token ? 14U : 0U;
-    constexpr std::uint32_t most = 3;
-    add(counts, side + std::min(way.verbs, most));
-    add(counts, side + 4 + std::min(way.nouns, most));
-    add(counts, side + 8 + std::min(way.breaks, most));
-    if (way.comma) add(counts, side + 12);
-    if (way.quote) add(counts, side + 13);
-  };
-  if (here_subject) path(group_subject_path, group_subject_between, c.subject_index, *c.subject);
-  if (here_object) path(group_object_path, group_object_between, c.object_index, *c.object);
+  const auto add = [&out](std::uint32_t number) { out.push_back(number); };
+  trigger_features(place, trigger, add);
+  party_features(place, trigger, LinkPlace::subject, subject, add);
+  party_features(place, trigger, LinkPlace::object, object, add);
+  pair_features(place, trigger, subject, object, add);
+}
+
+void LinkModel::list_support(const LinkSupport& support, bool ruled, std::vector<std::uint32_t>& out) {
+  for (const std::uint32_t number : support_features(support, ruled)) out.push_back(number);
+}
+
+double LinkModel::support_score(const LinkSupport& support, bool ruled) const {
+  double sum = 0;
+  for (const std::uint32_t number : support_features(support, ruled)) sum += weights_[number];
+  return sum;
 }
 
 }  // namespace rawabit

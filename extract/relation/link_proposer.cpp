@@ -24,8 +24,8 @@ LinkProposer::LinkProposer(const SentencePlace& place, const LinkModel& model, b
       contexts_(place.sentence, arguments),
       trace_(trace) {}
 
-void LinkProposer::note(const Trigger& trigger, std::uint32_t token, std::string outcome) {
-  if (trace_ != nullptr) trace_->push_back({&trigger, token, std::move(outcome)});
+void LinkProposer::note(const Trigger& trigger, std::uint32_t token, std::string_view outcome) {
+  if (trace_ != nullptr) trace_->push_back({&trigger, token, std::string(outcome)});
 }
 
 bool LinkProposer::link_pairs(const Trigger& trigger, std::uint32_t first, std::uint32_t last, bool is_verb) {
@@ -93,41 +93,46 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
       return;
     }
   }
-  LinkCandidate shared;
+  Shared shared;
   shared.trigger = &trigger;
-  shared.trigger_number = static_cast<std::uint32_t>(&trigger - sentence_.matches().lexicon().triggers.data());
-  shared.trigger_token = first;
+  shared.number = static_cast<std::uint32_t>(&trigger - sentence_.matches().lexicon().triggers.data());
+  shared.token = first;
+  shared.last = last;
   shared.is_verb = is_verb;
   shared.modality = modality_of(sentence_, arguments_, first, is_verb);
   shared.subject_slot_filled = subject.found();
   shared.object_slot_filled = object.found();
-  if (near_) shared.context = contexts_.of(first, is_verb);
+  if (near_) {
+    shared.context = contexts_.of(first, is_verb);
+    shared.score = model_.trigger_score(place_, shared);
+  }
+  std::vector<Filler> subjects = fillers(subject);
+  std::vector<Filler> objects = fillers(object);
+  std::vector<Filler> near = nearby(first);
   if (crowd.found()) {
-    for (const Filler& o : fillers(object)) propose(shared, last, {crowd.earlier, SIZE_MAX, &crowd}, o);
+    Filler protesters{{crowd.earlier, SIZE_MAX, &crowd}};
+    for (Filler& o : objects) propose(shared, protesters, o);
   }
-  if (told_without_attacker(trigger, first)) propose_violence(shared, last, subject, object);
-  const std::vector<Filler> subjects = fillers(subject);
-  const std::vector<Filler> objects = fillers(object);
-  const std::vector<Filler> near = nearby(first);
+  if (told_without_attacker(trigger, first)) propose_violence(shared, subject, object);
   const std::size_t before = ruled_;
-  for (const Filler& s : subjects) {
-    for (const Filler& o : objects) propose(shared, last, s, o);
-    for (const Filler& o : near) propose(shared, last, s, o);
+  for (Filler& s : subjects) {
+    for (Filler& o : objects) propose(shared, s, o);
+    for (Filler& o : near) propose(shared, s, o);
   }
-  for (const Filler& s : near) {
+  for (Filler& s : near) {
     // An actor of a later clause does not push out the subject that grammar found.
     if (!subjects.empty() && sentence_.clause(s.mention->head) > sentence_.clause(first)) continue;
-    for (const Filler& o : objects) propose(shared, last, s, o);
+    for (Filler& o : objects) propose(shared, s, o);
     if (subjects.empty() && objects.empty()) {
-      for (const Filler& o : near) propose(shared, last, s, o);
+      for (Filler& o : near) propose(shared, s, o);
     }
   }
   // A verb without a subject of its own may speak of the actor of the sentences before, even where one stands after it: "and it
   // called (on) Tehran to".
   if (near_ && topic_ != nullptr && (subjects.empty() || (is_verb && subject.mentions.size() == 1))) {
-    const Filler topic{topic_, SIZE_MAX, nullptr};
-    for (const Filler& o : objects) propose(shared, last, topic, o);
-    for (const Filler& o : near) propose(shared, last, topic, o);
+    Filler topic{{topic_, SIZE_MAX, nullptr}};
+    for (Filler& o : objects) propose(shared, topic, o);
+    for (Filler& o : near) propose(shared, topic, o);
   }
   if (ruled_ == before) {
     note(trigger, first,
@@ -139,29 +144,29 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
 }
 
 // Where the victims or the attackers of a violent act are not named, the land where it happens and armed groups of it stand in.
-void LinkProposer::propose_violence(const LinkCandidate& shared, std::uint32_t last, const Argument& subject, const Argument& object) {
-  const auto known = [&](const Argument& argument) {
-    const auto all = fillers(argument);
-    return std::any_of(all.begin(), all.end(), [](const Filler& filler) { return !filler.mention->code.empty(); });
-  };
-  const bool victims_known = known(object);
-  if (subject.found() && victims_known) return;
-  const bool group = subject.found() && fillers(subject).front().mention->sector == Sector::reb;
-  if (subject.found() && !group) return;
-  const Argument victims = victims_known ? object : arguments_.scene(shared.trigger_token);
-  const std::size_t before = found_.size();
-  if (subject.found()) {
-    for (const Filler& s : fillers(subject)) {
-      for (const Filler& o : fillers(victims)) propose(shared, last, s, o);
-    }
+void LinkProposer::propose_violence(const Shared& shared, const Argument& subject, const Argument& object) {
+  std::vector<Filler> victims = fillers(object);
+  const bool victims_known = std::any_of(victims.begin(), victims.end(), [](const Filler& filler) { return !filler.mention->code.empty(); });
+  std::vector<Filler> attackers = fillers(subject);
+  if (!attackers.empty() && (victims_known || attackers.front().mention->sector != Sector::reb)) return;
+  Argument scene;
+  if (!victims_known) {
+    scene = arguments_.scene(shared.token);
+    victims = fillers(scene);
   }
+  const std::size_t before = found_.size();
   Argument unnamed;
   unnamed.slot = SlotKind::implied;
   unnamed.evidence = ArgumentEvidence::distant;
-  for (const Filler& o : fillers(victims)) {
-    if (subject.found()) break;
-    const Mention* attackers = place_.implied.attackers_of(*o.mention, shared.trigger_token, last, o.mention->sentence);
-    if (attackers != nullptr) propose(shared, last, {attackers, SIZE_MAX, &unnamed}, o);
+  for (Filler& attacker : attackers) {
+    for (Filler& victim : victims) propose(shared, attacker, victim);
+  }
+  for (Filler& victim : victims) {
+    if (!attackers.empty()) break;
+    const Mention* group = place_.implied.attackers_of(*victim.mention, shared.token, shared.last, victim.mention->sentence);
+    if (group == nullptr) continue;
+    Filler attacker{{group, SIZE_MAX, &unnamed}};
+    propose(shared, attacker, victim);
   }
   for (std::size_t i = before; i < found_.size(); ++i) found_[i].scene = !victims_known;
 }
@@ -212,8 +217,8 @@ bool LinkProposer::told_without_attacker(const Trigger& trigger, std::uint32_t t
 
 std::vector<LinkProposer::Filler> LinkProposer::fillers(const Argument& argument) const {
   std::vector<Filler> all;
-  if (argument.earlier != nullptr) all.push_back({argument.earlier, SIZE_MAX, &argument});
-  for (const std::size_t index : argument.mentions) all.push_back({&sentence_.mentions()[index], index, &argument});
+  if (argument.earlier != nullptr) all.push_back({{argument.earlier, SIZE_MAX, &argument}});
+  for (const std::size_t index : argument.mentions) all.push_back({{&sentence_.mentions()[index], index, &argument}});
   if (all.size() > most_parties) all.resize(most_parties);
   return all;
 }
@@ -234,7 +239,7 @@ void LinkProposer::propose_without_target(const Trigger& trigger, std::uint32_t 
     proposal.use.trigger_first = first;
     proposal.use.trigger_last = last;
     proposal.use.modality = modality_of(sentence_, arguments_, first, is_verb);
-    note(trigger, first, mention.code + " -" + std::string(relation(trigger.relation).name) + "-> no target");
+    if (trace_ != nullptr) note(trigger, first, mention.code + " -" + std::string(relation(trigger.relation).name) + "-> no target");
     found_.push_back(std::move(proposal));
   }
 }
@@ -256,52 +261,51 @@ std::vector<LinkProposer::Filler> LinkProposer::nearby(std::uint32_t token) cons
   };
   std::vector<Filler> near;
   for (std::size_t i = mentions.size(); i-- > 0 && near.size() < most_before;) {
-    if (mentions[i].last <= token && usable(i)) near.push_back({&mentions[i], i, nullptr});
+    if (mentions[i].last <= token && usable(i)) near.push_back({{&mentions[i], i, nullptr}});
   }
   const std::size_t before = near.size();
   for (std::size_t i = 0; i < mentions.size() && near.size() < before + most_after; ++i) {
-    if (mentions[i].first > token && usable(i)) near.push_back({&mentions[i], i, nullptr});
+    if (mentions[i].first > token && usable(i)) near.push_back({{&mentions[i], i, nullptr}});
   }
   return near;
 }
 
-void LinkProposer::propose(const LinkCandidate& shared, std::uint32_t trigger_last, const Filler& subject, const Filler& object) {
+void LinkProposer::propose(const Shared& shared, Filler& subject, Filler& object) {
   const Mention& s = *subject.mention;
   const Mention& o = *object.mention;
   if (s.code.empty() || o.code.empty() || s.code == o.code) return;
-  const bool guessed = subject.rule == nullptr || object.rule == nullptr;
+  const std::uint32_t subject_list = list_of(subject.index);
+  const std::uint32_t object_list = list_of(object.index);
+  const bool ruled = subject.rule != nullptr && object.rule != nullptr;
   if (relation(shared.trigger->relation).symmetric) {
     if ((subject.rule == nullptr && is_venue(subject.index)) || (object.rule == nullptr && is_venue(object.index))) return;
-  } else if (guessed && subject.index != SIZE_MAX && object.index != SIZE_MAX && list_of(subject.index) == list_of(object.index)) {
+  } else if (!ruled && subject_list != no_token && subject_list == object_list) {
     return;  // "mediates between A and B": those whom "and" joins share a side
   }
-  LinkCandidate candidate = shared;
-  candidate.subject = &s;
-  candidate.object = &o;
-  candidate.subject_index = subject.index;
-  candidate.object_index = object.index;
-  candidate.subject_rule = subject.rule;
-  candidate.object_rule = object.rule;
-  LinkProposal proposal;
-  proposal.ruled = subject.rule != nullptr && object.rule != nullptr;
+  LinkProposal& proposal = found_.emplace_back();
+  proposal.ruled = ruled;
   proposal.implied = subject.rule != nullptr && subject.rule->slot == SlotKind::implied;
-  proposal.half_ruled = !proposal.ruled && (subject.rule != nullptr || object.rule != nullptr);
-  if (proposal.ruled) {
-    proposal.rule_confidence = confidence_of(*candidate.trigger, *subject.rule, *object.rule, s, o, candidate.modality);
-    note(*candidate.trigger, candidate.trigger_token, s.code + " -" + std::string(relation(candidate.trigger->relation).name) + "-> " + o.code);
+  proposal.half_ruled = !ruled && (subject.rule != nullptr || object.rule != nullptr);
+  if (ruled) {
+    proposal.rule_confidence = confidence_of(*shared.trigger, *subject.rule, *object.rule, s, o, shared.modality);
+    if (trace_ != nullptr) note(*shared.trigger, shared.token, s.code + " -" + std::string(relation(shared.trigger->relation).name) + "-> " + o.code);
     ++ruled_;
   }
-  if (near_) model_.features(place_, candidate, proposal.features);
-  proposal.use.trigger = candidate.trigger;
-  proposal.use.relation = candidate.trigger->relation;
+  if (near_) {
+    if (!subject.as_subject) subject.as_subject = model_.party_score(place_, shared, LinkPlace::subject, subject);
+    if (!object.as_object) object.as_object = model_.party_score(place_, shared, LinkPlace::object, object);
+    proposal.score = shared.score + *subject.as_subject + *object.as_object + model_.pair_score(place_, shared, subject, object);
+    if (place_.lists_features) model_.list_features(place_, shared, subject, object, proposal.features);
+  }
+  proposal.use.trigger = shared.trigger;
+  proposal.use.relation = shared.trigger->relation;
   proposal.use.subject = &s;
   proposal.use.object = &o;
-  proposal.use.trigger_first = candidate.trigger_token;
-  proposal.use.trigger_last = trigger_last;
-  proposal.use.modality = candidate.modality;
-  proposal.subject_list = list_of(subject.index);
-  proposal.object_list = list_of(object.index);
-  found_.push_back(std::move(proposal));
+  proposal.use.trigger_first = shared.token;
+  proposal.use.trigger_last = shared.last;
+  proposal.use.modality = shared.modality;
+  proposal.subject_list = subject_list;
+  proposal.object_list = object_list;
 }
 
 // "the meeting in Brussels": the land or city after "in" is where it is held, not who takes part.

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "extract/relation/argument_finder.hpp"
@@ -28,20 +29,25 @@ class LinkProposer {
   void link_all(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& parties, bool is_verb);
   /// Persons named with an office.
   void read_offices();
-  void note(const Trigger& trigger, std::uint32_t token, std::string outcome);
+  void note(const Trigger& trigger, std::uint32_t token, std::string_view outcome);
 
   /// How many proposals grammar made in both places.
   [[nodiscard]] std::size_t ruled() const { return ruled_; }
   std::vector<LinkProposal> take() { return std::move(found_); }
 
  private:
-  struct Filler {
-    const Mention* mention = nullptr;
-    std::size_t index = SIZE_MAX;
-    const Argument* rule = nullptr;
+  // A trigger with what the model says of it alone.
+  struct Shared : LinkTrigger {
+    std::uint32_t last = 0;  // token after it
+    double score = 0;
+  };
+  // A party with what the model says of it in either place, once asked.
+  struct Filler : LinkParty {
+    std::optional<double> as_subject = {};
+    std::optional<double> as_object = {};
   };
 
-  void propose_violence(const LinkCandidate& shared, std::uint32_t last, const Argument& subject, const Argument& object);
+  void propose_violence(const Shared& shared, const Argument& subject, const Argument& object);
   [[nodiscard]] bool told_as_news(std::uint32_t token) const;
   [[nodiscard]] bool told_without_attacker(const Trigger& trigger, std::uint32_t token) const;
   [[nodiscard]] std::vector<Filler> fillers(const Argument& argument) const;
@@ -50,7 +56,7 @@ class LinkProposer {
   [[nodiscard]] bool is_venue(std::size_t mention) const;
   [[nodiscard]] std::uint32_t list_of(std::size_t mention) const;
   void propose_without_target(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, bool is_verb);
-  void propose(const LinkCandidate& shared, std::uint32_t trigger_last, const Filler& subject, const Filler& object);
+  void propose(const Shared& shared, Filler& subject, Filler& object);
 
   const SentencePlace& place_;
   const SentenceStructure& sentence_;

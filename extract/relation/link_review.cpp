@@ -7,6 +7,8 @@
 #include <tuple>
 #include <utility>
 
+#include "extract/relation/triple_key.hpp"
+
 namespace rawabit {
 
 namespace {
@@ -18,56 +20,63 @@ double log_odds(double probability) {
   return std::log(p / (1 - p));
 }
 
-/// A triple of the article as scoring compares it: PLOVER types without direction are one either way round.
-struct TripleKey {
-  std::uint32_t subject = 0;
-  std::uint32_t object = 0;
-  std::string_view type;
-
-  friend auto operator<=>(const TripleKey&, const TripleKey&) = default;
-};
-
-bool either_way(std::string_view type) { return type == "CONSULT" || type == "COOPERATE" || type == "AGREE"; }
-
-TripleKey key_of(const RelationUse& use) {
-  TripleKey key{use.subject->code_number, use.object->code_number, relation(use.relation).plover};
-  if (either_way(key.type) && key.object < key.subject) std::swap(key.subject, key.object);
-  return key;
-}
-
-std::pair<std::uint32_t, std::uint32_t> pair_of(const TripleKey& key) { return std::minmax(key.subject, key.object); }
+// PLOVER types without direction, whose triples scoring takes as one either way round.
+bool is_either_way(const Relation& kind) { return kind.plover == "CONSULT" || kind.plover == "COOPERATE" || kind.plover == "AGREE"; }
 
 struct Candidate {
   std::size_t number = 0;  // in the proposals
-  TripleKey key;
+  TripleKey key = 0;
+  TripleKey reverse = 0;  // of the same type
+  TripleKey pair = 0;
+  std::uint64_t trigger = 0;  // token and relation
+  std::uint32_t subject = 0;
+  std::uint32_t object = 0;
   std::uint32_t sentence = 0;
   double probability = 0;
+
+  Candidate(const LinkProposal& proposal, std::size_t index, bool either_way, double p)
+      : number(index),
+        pair(pair_key(proposal.use.subject->code_number, proposal.use.object->code_number)),
+        trigger((static_cast<std::uint64_t>(proposal.use.trigger_first) << 8U) | static_cast<std::uint64_t>(proposal.use.relation)),
+        subject(proposal.use.subject->code_number),
+        object(proposal.use.object->code_number),
+        sentence(proposal.sentence),
+        probability(p) {
+    const std::uint8_t type = relation(proposal.use.relation).type_number;
+    const bool turned = either_way && object < subject;
+    key = turned ? triple_key(object, subject, type) : triple_key(subject, object, type);
+    reverse = turned ? triple_key(subject, object, type) : triple_key(object, subject, type);
+  }
 };
 
 /// What the whole article says for one triple.
 struct Evidence {
-  TripleKey key;
+  TripleKey key = 0;
   double none = 1;                                          // probability that no sentence states it
   std::vector<std::pair<std::uint32_t, double>> sentences;  // best candidate of each
 };
 
-bool before(const Evidence& evidence, const TripleKey& key) { return evidence.key < key; }
+bool before(const Evidence& evidence, TripleKey key) { return evidence.key < key; }
 
 std::vector<Evidence> gather(const std::vector<Candidate>& candidates) {
-  std::vector<Candidate> sorted = candidates;
-  std::sort(sorted.begin(), sorted.end(), [](const Candidate& a, const Candidate& b) {
-    return std::tie(a.key, a.sentence, b.probability) < std::tie(b.key, b.sentence, a.probability);
+  std::vector<const Candidate*> sorted;
+  sorted.reserve(candidates.size());
+  for (const Candidate& c : candidates) sorted.push_back(&c);
+  std::sort(sorted.begin(), sorted.end(), [](const Candidate* a, const Candidate* b) {
+    return std::tie(a->key, a->sentence, b->probability) < std::tie(b->key, b->sentence, a->probability);
   });
   std::vector<Evidence> all;
-  for (const Candidate& c : sorted) {
-    if (all.empty() || all.back().key != c.key) all.push_back({c.key, 1, {}});
+  for (const Candidate* c : sorted) {
+    if (all.empty() || all.back().key != c->key) all.push_back({c->key, 1, {}});
     Evidence& evidence = all.back();
-    if (!evidence.sentences.empty() && evidence.sentences.back().first == c.sentence) continue;
-    evidence.sentences.emplace_back(c.sentence, c.probability);
-    evidence.none *= 1 - c.probability;
+    if (!evidence.sentences.empty() && evidence.sentences.back().first == c->sentence) continue;
+    evidence.sentences.emplace_back(c->sentence, c->probability);
+    evidence.none *= 1 - c->probability;
   }
   return all;
 }
+
+constexpr TripleKey type_bits = 0xFF;
 
 }  // namespace
 
@@ -84,20 +93,18 @@ LinkReview::LinkReview(const Lexicon& lexicon) {
 
 std::vector<double> LinkReview::review(std::span<const LinkProposal> proposals, std::span<const double> probabilities) const {
   std::vector<double> result(probabilities.begin(), probabilities.end());
+  std::array<bool, 256> either_way{};
+  for (const Relation& kind : relations()) either_way[kind.type_number] = is_either_way(kind);
   std::vector<Candidate> candidates;
+  candidates.reserve(proposals.size());
   for (std::size_t i = 0; i < proposals.size(); ++i) {
     const RelationUse& use = proposals[i].use;
     if (use.object == nullptr || use.modality == Modality::negated) continue;
-    candidates.push_back({i, key_of(use), proposals[i].sentence, probabilities[i]});
+    candidates.emplace_back(proposals[i], i, either_way[relation(use.relation).type_number], probabilities[i]);
   }
   const std::vector<Evidence> evidence = gather(candidates);
-  const auto same_trigger = [&](const RelationUse& a, const RelationUse& b) {
-    return a.trigger_first == b.trigger_first && a.relation == b.relation;
-  };
   std::size_t first = 0;  // of the sentence's candidates
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    const Candidate& c = candidates[i];
-    const RelationUse& use = proposals[c.number].use;
+  for (const Candidate& c : candidates) {
     while (candidates[first].sentence != c.sentence) ++first;
     double rival = 0;
     double subject_rival = 0;
@@ -109,15 +116,14 @@ std::vector<double> LinkReview::review(std::span<const LinkProposal> proposals, 
     for (std::size_t j = first; j < candidates.size() && candidates[j].sentence == c.sentence; ++j) {
       const Candidate& other = candidates[j];
       if (other.key == c.key) continue;
-      const RelationUse& rival_use = proposals[other.number].use;
-      if (same_trigger(use, rival_use)) {
+      if (other.trigger == c.trigger) {
         any_rival = true;
         rival = std::max(rival, other.probability);
         if (other.probability > c.probability) ++better;
-        if (rival_use.subject->code_number == use.subject->code_number) subject_rival = std::max(subject_rival, other.probability);
-        if (rival_use.object->code_number == use.object->code_number) object_rival = std::max(object_rival, other.probability);
+        if (other.subject == c.subject) subject_rival = std::max(subject_rival, other.probability);
+        if (other.object == c.object) object_rival = std::max(object_rival, other.probability);
       }
-      if (pair_of(other.key) == pair_of(c.key)) {
+      if (other.pair == c.pair) {
         any_pair_rival = true;
         pair_rival = std::max(pair_rival, other.probability);
       }
@@ -130,10 +136,11 @@ std::vector<double> LinkReview::review(std::span<const LinkProposal> proposals, 
     const std::size_t elsewhere = own->sentences.size() - 1;
     double other_type = 0;
     bool any_other_type = false;
-    for (const auto& [subject, object] : {std::pair(c.key.subject, c.key.object), std::pair(c.key.object, c.key.subject)}) {
-      auto other = std::lower_bound(evidence.begin(), evidence.end(), TripleKey{subject, object, {}}, before);
-      for (; other != evidence.end() && other->key.subject == subject && other->key.object == object; ++other) {
-        if (other->key.type == c.key.type) continue;
+    for (const TripleKey direction : {c.key, c.reverse}) {
+      const TripleKey actors = direction & ~type_bits;
+      auto other = std::lower_bound(evidence.begin(), evidence.end(), actors, before);
+      for (; other != evidence.end() && (other->key & ~type_bits) == actors; ++other) {
+        if ((other->key & type_bits) == (c.key & type_bits)) continue;
         any_other_type = true;
         other_type = std::max(other_type, 1 - other->none);
       }

@@ -44,7 +44,8 @@ struct LinkProposal {
   // Token at which the list of actors starts to which each belongs ("A, B and C"); no_token for an actor of an earlier sentence.
   std::uint32_t subject_list = no_token;
   std::uint32_t object_list = no_token;
-  std::vector<std::uint32_t> features;
+  double score = 0;                     // log odds that the model gives it before the rest of the article is heard
+  std::vector<std::uint32_t> features;  // if asked for
 };
 
 /// Proposes the relations of one sentence: grammar tells who fills the places of each trigger; nearby actors are proposed

@@ -151,6 +151,23 @@ void CliticAnalyzer::add_suffixed(WordAnalysis& analysis, const WordReading& bas
   }
 }
 
+void CliticAnalyzer::add_matches(WordAnalysis& analysis) const {
+  for (const WordReading& reading : analysis.readings) {
+    for (const Sense& sense : reading.senses) {
+      analysis.matches.emplace_back(reading, 1U, sense);
+      analysis.senses.add(sense);
+      if (sense.maksura) analysis.has_maksura = true;
+    }
+    if (reading.suffix == PronounSuffix::his) analysis.has_his = true;
+  }
+  if (!analysis.known_word) return;
+  if (const auto node = lexicon_.phrases.child(PhraseTrie::root, analysis.word)) {
+    const auto senses = lexicon_.phrases.senses(*node);
+    analysis.spelled_function_word =
+        std::any_of(senses.begin(), senses.end(), [](const Sense& sense) { return sense.kind == SenseKind::function_word; });
+  }
+}
+
 WordAnalysis CliticAnalyzer::resolve(std::string_view word) const {
   WordAnalysis analysis;
   analysis.has_article = is_written_with_article(word);
@@ -217,6 +234,7 @@ WordAnalysis CliticAnalyzer::resolve(std::string_view word) const {
     if (stem.starts_with(waw) && stem.size() > shortest_stem) stem.remove_prefix(letter);
     analysis.imperfect_like = starts_like_imperfect(stem) && !stem.ends_with("\u0647");
   }
+  add_matches(analysis);
   return analysis;
 }
 

@@ -29,6 +29,7 @@ class CliticAnalyzer {
   };
 
   [[nodiscard]] WordAnalysis resolve(std::string_view word) const;
+  void add_matches(WordAnalysis& analysis) const;
   void add_stem(WordAnalysis& analysis, WordReading base, std::string_view stem) const;
   void add_suffixed(WordAnalysis& analysis, const WordReading& base, std::string_view stem) const;
 

@@ -29,13 +29,43 @@ struct WordReading {
   friend bool operator==(const WordReading&, const WordReading&) = default;
 };
 
+/// A word or phrase of the lexicon that starts at some token of a sentence.
+struct PhraseMatch {
+  std::uint32_t length = 1;  // tokens
+  Conjunction conjunction = Conjunction::none;
+  Proclitic proclitic = Proclitic::none;
+  bool article = false;  // written with the article, cut off or part of the phrase
+  PronounSuffix suffix = PronounSuffix::none;
+  std::uint8_t clitics = 0;
+  WordId stem = 0;  // of the first word
+  Sense sense;
+
+  PhraseMatch(const WordReading& reading, std::uint32_t tokens, const Sense& meaning)
+      : length(tokens),
+        conjunction(reading.conjunction),
+        proclitic(reading.proclitic),
+        article(reading.article || meaning.definite),
+        suffix(reading.suffix),
+        clitics(reading.clitics),
+        stem(reading.stem),
+        sense(meaning) {}
+
+  /// Without conjunction, attached particle and suffix; the article may stand.
+  [[nodiscard]] bool is_plain() const { return conjunction == Conjunction::none && proclitic == Proclitic::none && suffix == PronounSuffix::none; }
+};
+
 /// All readings of one written form that the lexicon supports, fewest clitics first.
 struct WordAnalysis {
   WordId word = 0;  // the whole form, if the lexicon has it as such
   bool known_word = false;
-  bool has_article = false;     // written with the article (after clitics that may precede it)
-  bool imperfect_like = false;  // unknown word that looks like an imperfect verb
+  bool has_article = false;            // written with the article (after clitics that may precede it)
+  bool imperfect_like = false;         // unknown word that looks like an imperfect verb
+  bool spelled_function_word = false;  // the whole form is spelled like one
   std::vector<WordReading> readings;
+  std::vector<PhraseMatch> matches;  // the senses of all readings, in their order
+  SenseSet senses;                   // of the matches
+  bool has_his = false;              // some reading has the suffix "his"
+  bool has_maksura = false;          // some sense is spelled with alef maksura
 };
 
 }  // namespace rawabit

@@ -70,16 +70,16 @@ TEST(LinkJudge, WithoutATrainedModelWhatGrammarFoundIsTaken) {
 TEST(LinkJudge, ShortArticlesAreReadByGrammarAlone) {
   Judged judged;
   judged.lexicon.link_weights = {{"bias", -50.0}};
-  judged.add(rus, "attacks", ukr, 1, 0.9);
+  judged.add(rus, "attacks", ukr, 1, 0.9).score = -50;
   EXPECT_EQ(judged.run(fewest_sentences_for_model - 1), Texts{"RUS attacks UKR"});
   EXPECT_EQ(judged.run(fewest_sentences_for_model), Texts{});
 }
 
 TEST(LinkJudge, TheModelTakesWhatItFindsProbable) {
   Judged judged;
-  judged.lexicon.link_weights = {{"bias", -20.0}, {"relation:0", 40.0}, {"threshold", 0.2}};
-  judged.add(rus, "attacks", ukr, 1, 0.9);
-  judged.add(rus, "attacks", mli, 1, 0).features = {0};
+  judged.lexicon.link_weights = {{"bias", -20.0}, {"threshold", 0.2}};
+  judged.add(rus, "attacks", ukr, 1, 0.9).score = -20;
+  judged.add(rus, "attacks", mli, 1, 0).score = 20;
   EXPECT_EQ(judged.run(10), Texts{"RUS attacks MLI"});
 }
 
@@ -173,22 +173,23 @@ TEST(LinkJudge, SupportTellsWhatTheOtherSentencesSay) {
   judged.add(rus, "supports", mli, 1, 0.9, 4);
   const LinkModel model(judged.lexicon);
   std::vector<LinkProposal> proposals = judged.proposals;
-  add_support_features(proposals, model);
+  for (LinkProposal& proposal : proposals) proposal.features = {0};
+  add_support(proposals, model);
   EXPECT_EQ(proposals[0].features, proposals[1].features);  // each supports the other
   EXPECT_NE(proposals[0].features, proposals[2].features);  // alone
   EXPECT_NE(proposals[3].features, proposals[2].features);  // the reverse pair
   for (const LinkProposal& proposal : proposals) {
-    EXPECT_FALSE(proposal.features.empty());
-    for (const std::uint32_t feature : proposal.features)
-      EXPECT_TRUE(model.feature_name(feature).starts_with("support")) << model.feature_name(feature);
+    ASSERT_EQ(proposal.features.size(), 5U);
+    for (std::size_t i = 1; i < proposal.features.size(); ++i)
+      EXPECT_TRUE(model.feature_name(proposal.features[i]).starts_with("support")) << model.feature_name(proposal.features[i]);
   }
 }
 
 TEST(LinkJudge, OfOneTripleTheActorsThatGrammarFoundAreKept) {
   Judged judged;
-  judged.lexicon.link_weights = {{"bias", 0.0}, {"relation:0", 3.0}, {"threshold", 0.1}};
+  judged.lexicon.link_weights = {{"bias", 0.0}, {"threshold", 0.1}};
   judged.add(rus, "attacks", ukr, 4, 0.9);
-  judged.add(rus, "attacks", ukr, 1, 0).features = {0};
+  judged.add(rus, "attacks", ukr, 1, 0).score = 3;
   const auto chosen = judge_links(judged.proposals, LinkModel(judged.lexicon), LinkReview(judged.lexicon), 10);
   ASSERT_EQ(chosen.size(), 1U);
   EXPECT_EQ(chosen[0].use.trigger_first, 4U);

@@ -28,14 +28,27 @@ TEST(LinkModel, WithoutWeightsItIsNotTrained) {
   EXPECT_TRUE(LinkModel(embedded_lexicon()).trained());
 }
 
-TEST(LinkModel, TheProbabilityIsTheLogisticFunctionOfTheWeights) {
-  const Lexicon lexicon = with_weights({{"bias", 1.0}, {"relation:0", 2.0}, {"relation:1", -4.0}});
+TEST(LinkModel, TheProbabilityIsTheLogisticFunctionOfTheScore) {
+  EXPECT_NEAR(LinkModel::probability(1), 1 / (1 + std::exp(-1.0)), 1e-12);
+  EXPECT_NEAR(LinkModel::probability(-3) + LinkModel::probability(3), 1, 1e-12);
+}
+
+TEST(LinkModel, TheScoreIsTheSumOfTheWeightsOfTheFeatures) {
+  const Lexicon& lexicon = embedded_lexicon();
   const LinkModel model(lexicon);
-  EXPECT_NEAR(model.probability({}), 1 / (1 + std::exp(-1.0)), 1e-12);
-  const std::vector<std::uint32_t> both = {0, 1};
-  ASSERT_EQ(model.feature_name(0), "relation:0");
-  ASSERT_EQ(model.feature_name(1), "relation:1");
-  EXPECT_NEAR(model.probability(both), 1 / (1 + std::exp(1.0)), 1e-12);
+  for (const auto& cells : read_cells("extract/relation/relations.tsv")) {
+    const SmallSentence sentence(cells.at(0));
+    const Mention* topic = nullptr;
+    for (const LinkProposal& proposal : propose_relations(sentence.place_with_features(), model, true, topic, nullptr)) {
+      if (proposal.use.object == nullptr) continue;
+      double sum = lexicon.link_weights.at("bias");
+      for (const std::uint32_t feature : proposal.features) {
+        const auto found = lexicon.link_weights.find(model.feature_name(feature));
+        if (found != lexicon.link_weights.end()) sum += found->second;
+      }
+      EXPECT_NEAR(proposal.score, sum, 1e-9) << cells.at(0);
+    }
+  }
 }
 
 TEST(LinkModel, TheThresholdComesFromTheTable) {
@@ -58,7 +71,7 @@ TEST(LinkModel, WeightsOfTheTableNameFeatures) {
   const LinkModel model(embedded_lexicon());
   const SmallSentence sentence(read_cells("extract/relation/relations.tsv").at(0).at(0));
   const Mention* topic = nullptr;
-  const auto proposals = propose_relations(sentence.place(), model, true, topic, nullptr);
+  const auto proposals = propose_relations(sentence.place_with_features(), model, true, topic, nullptr);
   ASSERT_FALSE(proposals.empty());
   std::size_t weighted = 0;
   for (const std::uint32_t feature : proposals.front().features) weighted += embedded_lexicon().link_weights.count(model.feature_name(feature));
@@ -69,24 +82,21 @@ TEST(LinkModel, FeaturesTellTitleFromTextAndSubjectFromObject) {
   const LinkModel model(embedded_lexicon());
   const SmallSentence sentence(read_cells("extract/relation/relations.tsv").at(0).at(0));
   const auto& triggers = embedded_lexicon().triggers;
-  LinkCandidate candidate;
-  candidate.trigger = &triggers.front();
-  candidate.is_verb = true;
-  candidate.subject = &sentence.mentions().at(0);
-  candidate.object = &sentence.mentions().at(1);
-  candidate.subject_index = 0;
-  candidate.object_index = 1;
+  LinkTrigger trigger;
+  trigger.trigger = &triggers.front();
+  trigger.is_verb = true;
+  LinkParty subject{&sentence.mentions().at(0), 0};
+  LinkParty object{&sentence.mentions().at(1), 1};
   const auto features = [&](bool title) {
     std::vector<std::uint32_t> out = {99999};
-    model.features(sentence.place(title), candidate, out);
+    model.list_features(sentence.place(title), trigger, subject, object, out);
     return out;
   };
   const auto text = features(false);
   EXPECT_EQ(text, features(false));
   EXPECT_NE(text, features(true));
   EXPECT_EQ(std::count(text.begin(), text.end(), 99999U), 0);
-  std::swap(candidate.subject, candidate.object);
-  std::swap(candidate.subject_index, candidate.object_index);
+  std::swap(subject, object);
   EXPECT_NE(text, features(false));
 }
 

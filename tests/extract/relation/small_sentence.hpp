@@ -30,6 +30,7 @@ class SmallSentence {
   [[nodiscard]] const LinkPaths& paths() const { return paths_; }
   [[nodiscard]] ImpliedActors& implied() const { return implied_; }
   [[nodiscard]] SentencePlace place(bool title = false) const { return {structure_, paths_, salience_, implied_, 0, title}; }
+  [[nodiscard]] SentencePlace place_with_features() const { return {structure_, paths_, salience_, implied_, 0, false, true}; }
   [[nodiscard]] const std::vector<Mention>& mentions() const { return mentions_; }
   [[nodiscard]] const SmallArticle& article() const { return article_; }
   /// The token whose folded text is that of the word; the number of tokens if there is none.
