@@ -9,6 +9,7 @@
 #include "cli/text_table.hpp"
 #include "extract/record/error.hpp"
 #include "extract/text/normalizer.hpp"
+#include "extract/text/utf8.hpp"
 
 namespace rawabit {
 
@@ -185,6 +186,10 @@ void check_variables(const QueryPattern& pattern) {
 
 QueryPattern parse_triples(std::string_view text) {
   constexpr std::size_t most_triples = 8;
+  if (const auto invalid = utf8::first_invalid_byte(text)) {
+    const std::string_view before = text.substr(0, *invalid);
+    fail(1 + static_cast<std::size_t>(std::count_if(before.begin(), before.end(), starts_letter)), "a byte that is no UTF-8");
+  }
   const std::vector<Word> words = with_dots_apart(split(text));
   const std::size_t letters = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_letter));
   QueryPattern pattern;

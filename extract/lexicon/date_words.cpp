@@ -179,6 +179,7 @@ void load_months(DateWords& words, TableSet& tables, TableProblems& problems) {
 }  // namespace
 
 void DateWords::add(const std::string& first, DateWord word) {
+  patterns_[pattern(first)] = true;
   std::vector<DateWord>& entries = by_first_[first];
   const auto shorter = [&word](const DateWord& other) { return other.rest.size() < word.rest.size(); };
   const auto place = std::find_if(entries.begin(), entries.end(), shorter);

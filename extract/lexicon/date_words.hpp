@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -72,6 +73,7 @@ class DateWords {
   void add(const std::string& first, DateWord word);
   /// Entries of a folded word; null if it begins none. Valid as long as the DateWords are not changed.
   [[nodiscard]] const std::vector<DateWord>* find(std::string_view first) const {
+    if (!starts_like_some(first)) return nullptr;
     const auto found = by_first_.find(first);
     return found == by_first_.end() ? nullptr : &found->second;
   }
@@ -83,7 +85,18 @@ class DateWords {
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
 
+  // Most words of a text are in no date: their length and first two letters tell.
+  static constexpr std::size_t patterns = std::size_t{1} << 16U;
+  static std::size_t pattern(std::string_view word) {
+    if (word.size() < 4) return word.size();
+    constexpr unsigned low_bits = 0x3F;
+    const auto letter = [&](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(word[at]) & low_bits); };
+    return (letter(1) << 10U) | (letter(3) << 4U) | std::min<std::size_t>(word.size() / 2, 15);
+  }
+  [[nodiscard]] bool starts_like_some(std::string_view word) const { return patterns_[pattern(word)]; }
+
   std::unordered_map<std::string, std::vector<DateWord>, TextHash, std::equal_to<>> by_first_;
+  std::vector<bool> patterns_ = std::vector<bool>(patterns);
 };
 
 /// Reads months.ar.tsv and date_words.ar.tsv; rows that do not fit are reported and left out.

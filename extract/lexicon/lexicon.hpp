@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -147,6 +148,10 @@ struct Noun {
   [[nodiscard]] bool is_of(WordClassId wanted) const { return std::find(classes.begin(), classes.end(), wanted) != classes.end(); }
 };
 
+/// Prepositions that grammar asks for by name.
+enum class Preposition : std::uint8_t { bi, li, min, ila, ala, an, fi, maa, didd, bayna, lada, nahwa, tujaha, baada };
+constexpr std::size_t preposition_count = 14;
+
 /// All knowledge of the program: immutable, built once from the tables, shared by all threads.
 struct Lexicon {
   PhraseTrie phrases;
@@ -160,6 +165,7 @@ struct Lexicon {
   std::vector<Noun> nouns;
   DateWords date_words;
   std::vector<std::string> word_classes;  // names by id; 0 is no class
+  std::array<WordId, preposition_count> prepositions{};
   std::unordered_map<std::string, std::uint32_t> actor_by_id;
   std::unordered_map<std::string, double> link_weights;  // of relation/link_model.hpp, by feature name
   std::string digest;                                    // of all tables in use, 16 hexadecimal digits
@@ -168,6 +174,8 @@ struct Lexicon {
     const auto found = actor_by_id.find(id);
     return found == actor_by_id.end() ? nullptr : &actors[found->second];
   }
+  /// 0 if no table has the word.
+  [[nodiscard]] WordId preposition(Preposition which) const { return prepositions[static_cast<std::size_t>(which)]; }
   /// 0 if no table has the class.
   [[nodiscard]] WordClassId word_class(std::string_view name) const {
     const auto found = std::find(word_classes.begin(), word_classes.end(), name);

@@ -8,6 +8,15 @@
 
 namespace rawabit {
 
+namespace {
+
+// In the order of Preposition, folded.
+constexpr std::array<std::string_view, preposition_count> preposition_words = {
+    "\u0628",       "\u0644",       "\u0645\u0646",       "\u0627\u0644\u064A", "\u0639\u0644\u064A", "\u0639\u0646",             "\u0641\u064A",
+    "\u0645\u0639", "\u0636\u062F", "\u0628\u064A\u0646", "\u0644\u062F\u064A", "\u0646\u062D\u0648", "\u062A\u062C\u0627\u0647", "\u0628\u0639\u062F"};
+
+}  // namespace
+
 std::shared_ptr<const Lexicon> build_lexicon(const LexiconSources& sources) {
   TableSet tables;
   if (sources.embedded) tables.add_embedded();
@@ -27,6 +36,7 @@ std::shared_ptr<const Lexicon> build_lexicon(const LexiconSources& sources) {
   loader.load_cue_nouns();
   loader.load_triggers();
   loader.load_link_weights();
+  for (std::size_t i = 0; i < preposition_count; ++i) lexicon->prepositions[i] = lexicon->phrases.word(preposition_words[i]).value_or(0);
   lexicon->date_words = load_date_words(tables, problems);
   for (const std::string& file : tables.unknown_files()) problems.add(file, 1, "no table of this name is known");
   problems.raise();

@@ -2,7 +2,8 @@
 #include "extract/lexicon/phrase_trie.hpp"
 
 #include <algorithm>
-#include <cstring>
+
+#include "extract/text/word_hash.hpp"
 
 namespace rawabit {
 
@@ -10,26 +11,6 @@ namespace {
 constexpr PhraseTrie::Node no_node = UINT32_MAX;
 
 std::uint64_t edge_key(PhraseTrie::Node node, WordId word) { return (static_cast<std::uint64_t>(node) << 32U) | word; }
-
-std::uint64_t mixed(std::uint64_t value) {
-  value = (value ^ (value >> 32U)) * 0x9e3779b97f4a7c15U;
-  return value ^ (value >> 29U);
-}
-
-// Eight bytes at a time: words are short, and looked up many times in each of a text's words.
-std::uint32_t hash_of(std::string_view text) {
-  constexpr std::size_t step = sizeof(std::uint64_t);
-  std::uint64_t hash = text.size();
-  while (text.size() >= step) {
-    std::uint64_t part = 0;
-    std::memcpy(&part, text.data(), step);
-    hash = mixed(hash ^ part);
-    text.remove_prefix(step);
-  }
-  std::uint64_t part = 0;
-  std::memcpy(&part, text.data(), text.size());
-  return static_cast<std::uint32_t>(mixed(hash ^ part) >> 16U);
-}
 
 constexpr std::size_t first_slots = std::size_t{1} << 17U;
 }  // namespace
@@ -45,7 +26,7 @@ std::size_t PhraseTrie::word_slot(std::uint32_t hash, std::string_view folded) c
 
 std::size_t PhraseTrie::edge_slot(std::uint64_t key) const {
   const std::size_t mask = edges_.size() - 1;
-  std::size_t at = (mixed(key) >> 16U) & mask;
+  std::size_t at = (hash_mixed(key) >> 16U) & mask;
   while (edges_[at].key != 0 && edges_[at].key != key) at = (at + 1) & mask;
   return at;
 }
@@ -95,14 +76,14 @@ void PhraseTrie::add(std::span<const std::string_view> words, const Sense& sense
 void PhraseTrie::add(std::string_view word, const Sense& sense) { add(std::span(&word, 1), sense); }
 
 std::optional<WordId> PhraseTrie::word(std::string_view folded) const {
-  const WordId found = word_slots_[word_slot(hash_of(folded), folded)].word;
+  const WordId found = word_slots_[word_slot(word_hash(folded), folded)].word;
   if (found == no_word) return std::nullopt;
   return found;
 }
 
 WordId PhraseTrie::intern(std::string_view folded) {
   if (2 * words_.size() >= word_slots_.size()) grow_words();
-  const std::uint32_t hash = hash_of(folded);
+  const std::uint32_t hash = word_hash(folded);
   WordSlot& slot = word_slots_[word_slot(hash, folded)];
   if (slot.word != no_word) return slot.word;
   slot = {.hash = hash, .word = static_cast<WordId>(words_.size())};

@@ -30,6 +30,7 @@ class ArticleActors {
   /// Remembers a mention for later short forms.
   void remember(const Mention& mention);
   /// The person whose name ends with the word, named in full before.
+  [[nodiscard]] bool has_short_names() const { return !short_names_.empty(); }
   [[nodiscard]] const Mention* person_by_short_name(const std::string& folded_word) const;
   /// The group or organisation named last whose name begins with the word: HAMAS for "movement".
   [[nodiscard]] const Mention* latest_of_head(const std::string& folded_word) const;

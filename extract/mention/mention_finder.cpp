@@ -265,6 +265,7 @@ class MentionFinder {
   // "said Arlen Specter": words that the lexicon does not know, right after a verb of speech.
   [[nodiscard]] bool speaks_after_verb(std::uint32_t token) const {
     if (token == first_ || !matches_.is_word(token) || matches_.analysis(token).has_article) return false;
+    if (!matches_.has(token - 1, SenseKind::verb)) return false;
     const auto before = matches_.at(token - 1);
     const bool speech = std::any_of(before.begin(), before.end(), [&](const PhraseMatch& match) {
       return match.sense.kind == SenseKind::verb && actors_.lexicon().verbs[match.sense.index].kind == VerbClass::speech &&

@@ -108,7 +108,7 @@ std::optional<PersonName> known_name_with_fathers(const PhraseMatches& matches, 
 std::optional<PersonName> introduced_name(const PhraseMatches& matches, const ArticleActors& actors, std::uint32_t token) {
   const std::string_view word = matches.text(token);
   constexpr std::size_t letter = 2;
-  if (word.size() < 3 * letter) return std::nullopt;
+  if (word.size() < 3 * letter || !actors.has_short_names()) return std::nullopt;
   // A word that the lexicon knows otherwise is no short name, however an earlier name ended.
   const bool ordinary = std::any_of(matches.at(token).begin(), matches.at(token).end(), [](const PhraseMatch& match) {
     return match.clitics == 0 && match.sense.kind != SenseKind::name_word && match.sense.kind != SenseKind::actor_name;

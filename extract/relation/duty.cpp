@@ -31,7 +31,8 @@ class DutyFinder {
       }
       return false;
     };
-    for (const PhraseMatch& match : matches.at(token)) {
+    const std::span<const PhraseMatch> words = matches.is_function_word(token) ? matches.at(token) : std::span<const PhraseMatch>{};
+    for (const PhraseMatch& match : words) {
       if (match.sense.kind != SenseKind::function_word || match.suffix == PronounSuffix::none || match.stem != preposition) continue;
       if (complementizer_after(token + 1)) return arguments_.referent(match.suffix, token);
     }
@@ -67,9 +68,12 @@ std::vector<Duty> find_duties(const SentenceStructure& sentence, const ArgumentF
   std::vector<Duty> found;
   const DutyFinder finder(sentence, arguments);
   const Lexicon& lexicon = sentence.matches().lexicon();
+  std::vector<std::uint32_t> openings;
+  for (std::uint32_t token = sentence.first(); token < sentence.last(); ++token) {
+    if (finder.opens_statement(token)) openings.push_back(token);
+  }
   for (const auto& [preposition, number] : lexicon.duties) {
-    for (std::uint32_t token = sentence.first(); token < sentence.last(); ++token) {
-      if (!finder.opens_statement(token)) continue;
+    for (const std::uint32_t token : openings) {
       Argument bearer = finder.bearer(token, preposition);
       if (bearer.found()) found.push_back({&lexicon.triggers[number], token, std::move(bearer)});
     }

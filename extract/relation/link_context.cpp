@@ -32,9 +32,9 @@ enum Kind : std::uint32_t {
   preposition_kind
 };
 
-constexpr std::array<std::string_view, 11> preposition_words = {
-    "\u0628",       "\u0644",       "\u0645\u0646", "\u0627\u0644\u064A", "\u0639\u0644\u064A", "\u0639\u0646",
-    "\u0641\u064A", "\u0645\u0639", "\u0636\u062F", "\u0628\u064A\u0646", "\u0628\u0639\u062F"};
+constexpr std::array<Preposition, 11> told_apart = {Preposition::bi, Preposition::li, Preposition::min, Preposition::ila,
+                                                    Preposition::ala, Preposition::an, Preposition::fi, Preposition::maa,
+                                                    Preposition::didd, Preposition::bayna, Preposition::baada};
 
 std::uint32_t verb_kind(const VerbUse& verb) {
   if (verb.verb == nullptr) return 2;
@@ -44,9 +44,7 @@ std::uint32_t verb_kind(const VerbUse& verb) {
 
 }  // namespace
 
-LinkContexts::LinkContexts(const SentenceStructure& sentence, const ArgumentFinder& arguments) : sentence_(sentence), arguments_(arguments) {
-  for (const std::string_view word : preposition_words) prepositions_.push_back(sentence.matches().lexicon().phrases.word(word).value_or(UINT32_MAX));
-}
+LinkContexts::LinkContexts(const SentenceStructure& sentence, const ArgumentFinder& arguments) : sentence_(sentence), arguments_(arguments) {}
 
 std::uint32_t LinkContexts::kind_of(std::uint32_t token) const {
   const PhraseMatches& matches = sentence_.matches();
@@ -67,8 +65,10 @@ std::uint32_t LinkContexts::kind_of(std::uint32_t token) const {
       if (matches.function_word(token, FunctionClass::negator) != nullptr) return kind_negator;
       if (matches.function_word(token, FunctionClass::agent_marker) != nullptr) return kind_agent_marker;
       if (const PhraseMatch* word = matches.function_word(token, FunctionClass::preposition)) {
-        const auto found = std::find(prepositions_.begin(), prepositions_.end(), word->stem);
-        return preposition_kind + static_cast<std::uint32_t>(found - prepositions_.begin());
+        const Lexicon& lexicon = matches.lexicon();
+        const auto found =
+            std::find_if(told_apart.begin(), told_apart.end(), [&](Preposition which) { return lexicon.preposition(which) == word->stem; });
+        return preposition_kind + static_cast<std::uint32_t>(found - told_apart.begin());
       }
       if (matches.function_word(token, FunctionClass::conjunction) != nullptr) return kind_conjunction;
       if (matches.function_word(token, FunctionClass::quantifier) != nullptr) return kind_quantifier;

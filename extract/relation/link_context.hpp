@@ -40,7 +40,6 @@ class LinkContexts {
 
   const SentenceStructure& sentence_;
   const ArgumentFinder& arguments_;
-  std::vector<WordId> prepositions_;
 };
 
 }  // namespace rawabit

@@ -10,7 +10,7 @@ namespace rawabit {
 namespace {
 
 constexpr std::uint32_t relation_count = 48;     // room for the relations of the table
-constexpr std::uint32_t preposition_count = 16;  // 0 none, 1..13 named, 14 agent marker, 15 another one
+constexpr std::uint32_t preposition_kinds = 16;  // 0 none, 1..13 named, 14 agent marker, 15 another one
 constexpr std::uint32_t slot_count = 15;         // 13 kinds of slots, 13: near only, 14: near though a rule found another
 constexpr std::uint32_t distance_count = 12;     // 6 buckets before, 6 after the trigger
 constexpr std::uint32_t kind_count = 10;
@@ -80,9 +80,9 @@ constexpr std::array<GroupShape, group_end> shapes = {{{"relation", relation_cou
                                                        {"slot-pair", slot_count* slot_count},
                                                        {"subject-distance", distance_count},
                                                        {"object-distance", distance_count},
-                                                       {"subject-preposition", preposition_count},
-                                                       {"object-preposition", preposition_count},
-                                                       {"relation-object-preposition", relation_count* preposition_count},
+                                                       {"subject-preposition", preposition_kinds},
+                                                       {"object-preposition", preposition_kinds},
+                                                       {"relation-object-preposition", relation_count* preposition_kinds},
                                                        {"relation-subject-slot", relation_count* slot_count},
                                                        {"relation-object-slot", relation_count* slot_count},
                                                        {"subject-kind", kind_count},
@@ -127,20 +127,6 @@ constexpr std::array<std::uint32_t, group_end + 1> offsets = [] {
   for (std::size_t i = 0; i < shapes.size(); ++i) result[i + 1] = result[i] + shapes[i].size;
   return result;
 }();
-
-constexpr std::array<std::string_view, 13> preposition_words = {"\u0628",
-                                                                "\u0644",
-                                                                "\u0645\u0646",
-                                                                "\u0627\u0644\u064A",
-                                                                "\u0639\u0644\u064A",
-                                                                "\u0639\u0646",
-                                                                "\u0641\u064A",
-                                                                "\u0645\u0639",
-                                                                "\u0636\u062F",
-                                                                "\u0628\u064A\u0646",
-                                                                "\u0644\u062F\u064A",
-                                                                "\u0646\u062D\u0648",
-                                                                "\u062A\u062C\u0627\u0647"};
 
 std::uint32_t bucket(std::uint32_t from, std::uint32_t to) {
   const bool after = to >= from;
@@ -243,7 +229,6 @@ std::uint32_t between(const SentenceStructure& sentence, std::uint32_t a, std::u
 }  // namespace
 
 LinkModel::LinkModel(const Lexicon& lexicon) : weights_(offsets[group_end] + lexicon.triggers.size(), 0.0), lexicon_(lexicon) {
-  for (const std::string_view word : preposition_words) prepositions_.push_back(lexicon.phrases.word(word).value_or(UINT32_MAX));
   if (lexicon.link_weights.empty()) return;
   trained_ = true;
   for (const auto& [name, weight] : lexicon.link_weights) {
@@ -339,13 +324,15 @@ void LinkModel::party_features(const SentencePlace& place, const LinkTrigger& tr
   if (at.agentive) {
     preposition = 14;
   } else if (at.prepositional) {
-    const auto found = std::find(prepositions_.begin(), prepositions_.end(), at.preposition_word);
-    preposition = found == prepositions_.end() ? 15U : static_cast<std::uint32_t>(found - prepositions_.begin()) + 1U;
+    constexpr std::ptrdiff_t named = 13;
+    const auto begin = lexicon_.prepositions.begin();
+    const auto found = std::find(begin, begin + named, at.preposition_word);
+    preposition = found == begin + named ? 15U : static_cast<std::uint32_t>(found - begin) + 1U;
   }
   add(feature(groups.distance, bucket(trigger.token, mention.head)));
   add(feature(groups.preposition, preposition));
   add(feature(groups.gap, between(sentence, trigger.token, mention.head)));
-  if (!is_subject) add(feature(group_relation_object_preposition, number * preposition_count + preposition));
+  if (!is_subject) add(feature(group_relation_object_preposition, number * preposition_kinds + preposition));
   when(sentence.clause(mention.head) == sentence.clause(trigger.token), 4);
   when(party.index == 0, 6);
   when(at.governing_noun == trigger.token, 9);

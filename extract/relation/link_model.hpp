@@ -94,7 +94,6 @@ class LinkModel {
   double bias_ = 0;
   double threshold_ = 0.4;
   bool trained_ = false;
-  std::vector<WordId> prepositions_;
   const Lexicon& lexicon_;
 };
 

@@ -177,19 +177,17 @@ bool LinkProposer::told_as_news(std::uint32_t token) const {
   if (token == sentence_.first()) return true;
   const PhraseMatches& matches = sentence_.matches();
   const WordId attached = sentence_.attached_preposition(token);
-  static constexpr std::string_view with = "\u0628";
-  static constexpr std::string_view to = "\u0627\u0644\u064A";
-  static constexpr std::string_view about = "\u0639\u0646";
-  if (attached != 0) return attached == matches.lexicon().phrases.word(with);
+  const Lexicon& lexicon = matches.lexicon();
+  if (attached != 0) return attached == lexicon.preposition(Preposition::bi);
   const std::uint32_t before = token - 1;
   if (const PhraseMatch* preposition = matches.function_word(before, FunctionClass::preposition)) {
-    return preposition->stem == matches.lexicon().phrases.word(to) || preposition->stem == matches.lexicon().phrases.word(about);
+    return preposition->stem == lexicon.preposition(Preposition::ila) || preposition->stem == lexicon.preposition(Preposition::an);
   }
   const bool conjoined = std::any_of(matches.at(token).begin(), matches.at(token).end(),
                                      [](const PhraseMatch& match) { return match.conjunction != Conjunction::none; });
   if (conjoined || !matches.is_word(before) || matches.analysis(before).has_article) return true;
   if (sentence_.role(before) != TokenRole::noun && sentence_.role(before) != TokenRole::other) return true;
-  const WordClassId assault = matches.lexicon().word_class("assault");
+  const WordClassId assault = lexicon.word_class("assault");
   return std::any_of(sentence_.nouns().begin(), sentence_.nouns().end(),
                      [&](const NounUse& noun) { return noun.token == before && noun.noun->is_of(assault); });
 }
@@ -311,14 +309,13 @@ void LinkProposer::propose(const Shared& shared, Filler& subject, Filler& object
 // "the meeting in Brussels": the land or city after "in" is where it is held, not who takes part.
 bool LinkProposer::is_venue(std::size_t mention) const {
   if (mention == SIZE_MAX) return false;
-  static constexpr std::string_view in = "\u0641\u064A";
-  static constexpr std::string_view at = "\u0628";
-  const auto& phrases = sentence_.matches().lexicon().phrases;
+  const Lexicon& lexicon = sentence_.matches().lexicon();
   const Mention& m = sentence_.mentions()[mention];
   const MentionPlace& place = sentence_.place(mention);
   const bool land = m.form == MentionForm::name && (m.kind == ActorKind::country || m.kind == ActorKind::place);
   if (!land || !place.prepositional) return false;
-  return place.preposition_word == phrases.word(in) || ((m.capital || m.place) && place.preposition_word == phrases.word(at));
+  return place.preposition_word == lexicon.preposition(Preposition::fi) ||
+         ((m.capital || m.place) && place.preposition_word == lexicon.preposition(Preposition::bi));
 }
 
 std::uint32_t LinkProposer::list_of(std::size_t mention) const {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -78,6 +79,57 @@ std::vector<Evidence> gather(const std::vector<Candidate>& candidates) {
 
 constexpr TripleKey type_bits = 0xFF;
 
+/// The most probable of the other triples of the sentence that stand against a candidate.
+struct Rivals {
+  double trigger = 0;  // at the same trigger
+  double subject = 0;  // of these, with the same subject
+  double object = 0;   // with the same object
+  double pair = 0;     // between the same two actors
+  bool any_trigger = false;
+  bool any_pair = false;
+  int better = 0;  // how many at the trigger are more probable
+};
+
+// Calls `compare(one, other)` for each two candidates of one sentence that share what `shared` gives of them.
+template <typename Shared, typename Compare>
+void for_each_rival(const std::vector<Candidate>& candidates, const Shared& shared, const Compare& compare) {
+  std::vector<std::size_t> sorted(candidates.size());
+  std::iota(sorted.begin(), sorted.end(), std::size_t{0});
+  const auto group = [&](std::size_t i) { return std::pair(candidates[i].sentence, shared(candidates[i])); };
+  std::sort(sorted.begin(), sorted.end(), [&](std::size_t a, std::size_t b) { return group(a) < group(b); });
+  for (std::size_t first = 0; first < sorted.size();) {
+    std::size_t last = first + 1;
+    while (last < sorted.size() && group(sorted[last]) == group(sorted[first])) ++last;
+    for (std::size_t a = first; a < last; ++a) {
+      for (std::size_t b = first; b < last; ++b) {
+        if (candidates[sorted[a]].key != candidates[sorted[b]].key) compare(sorted[a], candidates[sorted[b]]);
+      }
+    }
+    first = last;
+  }
+}
+
+void compare_at_triggers(const std::vector<Candidate>& candidates, std::vector<Rivals>& rivals) {
+  const auto trigger = [](const Candidate& c) { return c.trigger; };
+  for_each_rival(candidates, trigger, [&](std::size_t one, const Candidate& other) {
+    const Candidate& c = candidates[one];
+    Rivals& found = rivals[one];
+    found.any_trigger = true;
+    found.trigger = std::max(found.trigger, other.probability);
+    if (other.probability > c.probability) ++found.better;
+    if (other.subject == c.subject) found.subject = std::max(found.subject, other.probability);
+    if (other.object == c.object) found.object = std::max(found.object, other.probability);
+  });
+}
+
+void compare_between_pairs(const std::vector<Candidate>& candidates, std::vector<Rivals>& rivals) {
+  const auto pair = [](const Candidate& c) { return c.pair; };
+  for_each_rival(candidates, pair, [&](std::size_t one, const Candidate& other) {
+    rivals[one].any_pair = true;
+    rivals[one].pair = std::max(rivals[one].pair, other.probability);
+  });
+}
+
 }  // namespace
 
 LinkReview::LinkReview(const Lexicon& lexicon) {
@@ -103,31 +155,12 @@ std::vector<double> LinkReview::review(std::span<const LinkProposal> proposals, 
     candidates.emplace_back(proposals[i], i, either_way[relation(use.relation).type_number], probabilities[i]);
   }
   const std::vector<Evidence> evidence = gather(candidates);
-  std::size_t first = 0;  // of the sentence's candidates
-  for (const Candidate& c : candidates) {
-    while (candidates[first].sentence != c.sentence) ++first;
-    double rival = 0;
-    double subject_rival = 0;
-    double object_rival = 0;
-    double pair_rival = 0;
-    bool any_rival = false;
-    bool any_pair_rival = false;
-    int better = 0;
-    for (std::size_t j = first; j < candidates.size() && candidates[j].sentence == c.sentence; ++j) {
-      const Candidate& other = candidates[j];
-      if (other.key == c.key) continue;
-      if (other.trigger == c.trigger) {
-        any_rival = true;
-        rival = std::max(rival, other.probability);
-        if (other.probability > c.probability) ++better;
-        if (other.subject == c.subject) subject_rival = std::max(subject_rival, other.probability);
-        if (other.object == c.object) object_rival = std::max(object_rival, other.probability);
-      }
-      if (other.pair == c.pair) {
-        any_pair_rival = true;
-        pair_rival = std::max(pair_rival, other.probability);
-      }
-    }
+  std::vector<Rivals> rivals(candidates.size());
+  compare_at_triggers(candidates, rivals);
+  compare_between_pairs(candidates, rivals);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const Candidate& c = candidates[i];
+    const auto& [rival, subject_rival, object_rival, pair_rival, any_rival, any_pair_rival, better] = rivals[i];
     const auto own = std::lower_bound(evidence.begin(), evidence.end(), c.key, before);
     double none_elsewhere = 1;
     for (const auto& [sentence, probability] : own->sentences) {

@@ -6,6 +6,16 @@
 
 namespace rawabit {
 
+namespace {
+
+// The preposition that is written together with the word after it; 0 if there is none.
+WordId attached_word(Proclitic proclitic, const Lexicon& lexicon) {
+  if (proclitic == Proclitic::beh) return lexicon.preposition(Preposition::bi);
+  return proclitic == Proclitic::lam ? lexicon.preposition(Preposition::li) : WordId{0};
+}
+
+}  // namespace
+
 // "Geneva (agencies) - ...": where the report was written is no actor of it.
 void SentenceStructure::mark_dateline() {
   if (mentions_.empty() || mentions_.front().first != first_ || !(mentions_.front().place || mentions_.front().kind == ActorKind::country)) return;
@@ -69,16 +79,17 @@ WordId SentenceStructure::attached_preposition(std::uint32_t token) const {
   static constexpr std::string_view beh = "\u0628";
   static constexpr std::string_view lam = "\u0644";
   static constexpr std::string_view article = "\u0627\u0644";
-  const Lexicon& lexicon = matches_.lexicon();
+  const WordId bi = matches_.lexicon().preposition(Preposition::bi);
+  const WordId li = matches_.lexicon().preposition(Preposition::li);
   for (const PhraseMatch& m : matches_.at(token)) {
-    if (m.proclitic == Proclitic::beh) return lexicon.phrases.word(beh).value_or(0);
-    if (m.proclitic == Proclitic::lam) return lexicon.phrases.word(lam).value_or(0);
+    if (m.proclitic == Proclitic::beh) return bi;
+    if (m.proclitic == Proclitic::lam) return li;
     if (m.clitics == 0) return 0;
   }
   // Words that the lexicon does not know: only with the article after the letter is it surely a preposition.
   const std::string_view text = matches_.text(token);
-  if (text.starts_with(beh) && text.substr(beh.size()).starts_with(article)) return lexicon.phrases.word(beh).value_or(0);
-  if (text.starts_with(lam) && text.substr(lam.size()).starts_with(lam)) return lexicon.phrases.word(lam).value_or(0);
+  if (text.starts_with(beh) && text.substr(beh.size()).starts_with(article)) return bi;
+  if (text.starts_with(lam) && text.substr(lam.size()).starts_with(lam)) return li;
   return 0;
 }
 
@@ -174,10 +185,9 @@ void SentenceStructure::place_mentions() {
       continue;
     }
     if (mention.proclitic != Proclitic::none) {
-      static const std::string letters[] = {"", "\u0628", "\u0644", "\u0643", ""};
       place.prepositional = true;
       place.preposition = mention.first;
-      place.preposition_word = lexicon.phrases.word(letters[static_cast<std::size_t>(mention.proclitic)]).value_or(0);
+      place.preposition_word = attached_word(mention.proclitic, lexicon);
     }
     if (mention.proclitic == Proclitic::lam && mention.first > first_) {
       const std::uint32_t before = mention.first - 1;
@@ -227,10 +237,9 @@ void SentenceStructure::place_mentions() {
           token = before;
           for (const PhraseMatch& m : matches_.at(before)) {
             if (m.sense.kind == SenseKind::function_word && m.proclitic != Proclitic::none) {
-              static const std::string letters[] = {"", "\u0628", "\u0644", "\u0643", ""};
-              place.prepositional = true;
+                      place.prepositional = true;
               place.preposition = before;
-              place.preposition_word = lexicon.phrases.word(letters[static_cast<std::size_t>(m.proclitic)]).value_or(0);
+              place.preposition_word = attached_word(m.proclitic, lexicon);
             }
           }
           continue;

@@ -7,6 +7,7 @@ namespace rawabit {
 
 std::optional<NounUse> NeededWords::of_class(WordClassId wanted, std::uint32_t token) const {
   const PhraseMatches& matches = sentence_.matches();
+  if (!matches.has(token, SenseKind::noun)) return std::nullopt;
   for (const PhraseMatch& match : matches.at(token)) {
     if (match.sense.kind != SenseKind::noun) continue;
     const Noun& noun = matches.lexicon().nouns[match.sense.index];

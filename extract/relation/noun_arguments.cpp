@@ -79,17 +79,15 @@ Argument ArgumentFinder::by_agent(std::uint32_t trigger) const {
 
 Argument ArgumentFinder::participle_agent(std::uint32_t participle) const {
   // "supported by (min)", "backed with (bi-)".
-  static constexpr std::string_view from = "\u0645\u0646";
-  static constexpr std::string_view with = "\u0628";
-  const auto word = sentence_.matches().lexicon().phrases.word(from);
-  const auto other = sentence_.matches().lexicon().phrases.word(with);
+  const WordId from = sentence_.matches().lexicon().preposition(Preposition::min);
+  const WordId with = sentence_.matches().lexicon().preposition(Preposition::bi);
   constexpr std::uint32_t widest = 4;
   Argument argument;
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
     const Mention& mention = sentence_.mentions()[i];
     const MentionPlace& place = sentence_.place(i);
     if (mention.first <= participle || mention.first > participle + widest || !place.prepositional) continue;
-    const bool by = (word && place.preposition_word == *word) || (other && place.preposition_word == *other);
+    const bool by = place.preposition_word == from || place.preposition_word == with;
     if (!place.agentive && !by) continue;
     argument.mentions = coordinated(i);
     argument.slot = SlotKind::by;
@@ -152,20 +150,19 @@ Argument ArgumentFinder::pronoun(PronounSuffix suffix, std::uint32_t token) cons
 }
 
 std::vector<std::size_t> ArgumentFinder::between(std::uint32_t token) const {
-  static const std::string word = "\u0628\u064A\u0646";
-  const auto id = sentence_.matches().lexicon().phrases.word(word);
+  const WordId between_word = sentence_.matches().lexicon().preposition(Preposition::bayna);
   const std::uint32_t limit = reach(token);
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
     const Mention& mention = sentence_.mentions()[i];
     const MentionPlace& place = sentence_.place(i);
     if (mention.first <= token || mention.first >= limit || !place.prepositional || place.coordinated_with != no_token) continue;
-    if (!id || place.preposition_word != *id) continue;
+    if (place.preposition_word != between_word) continue;
     auto parties = coordinated(i);
     if (parties.size() == 1) {
       // "between it and (between) A": the pronoun before.
       for (std::uint32_t before = token + 1; before < mention.first; ++before) {
         for (const PhraseMatch& match : sentence_.matches().at(before)) {
-          if (match.stem != *id || match.suffix == PronounSuffix::none || match.sense.kind != SenseKind::function_word) continue;
+          if (match.stem != between_word || match.suffix == PronounSuffix::none || match.sense.kind != SenseKind::function_word) continue;
           const Argument referent = pronoun(match.suffix, before);
           if (!referent.mentions.empty() && referent.mentions.front() != i) return {referent.mentions.front(), i};
         }
@@ -176,7 +173,7 @@ std::vector<std::size_t> ArgumentFinder::between(std::uint32_t token) const {
       const Mention& other = sentence_.mentions()[next];
       if (other.first >= limit || other.first > sentence_.mentions()[parties.back()].last + 6) break;
       const bool joined =
-          other.conjunction == Conjunction::waw || (sentence_.place(next).prepositional && sentence_.place(next).preposition_word == *id);
+          other.conjunction == Conjunction::waw || (sentence_.place(next).prepositional && sentence_.place(next).preposition_word == between_word);
       if (joined && !other.adjective) parties.push_back(next);
     }
     return parties;
@@ -244,9 +241,8 @@ Argument ArgumentFinder::governor_agent(std::uint32_t trigger) const {
   if (const auto governor = governing_verb(trigger)) {
     // "X must ...": the duty is that of whom "on" names, else the speaker's own ("we must").
     if (sentence_.verbs()[*governor].verb != nullptr && sentence_.verbs()[*governor].verb->kind == VerbClass::must) {
-      static constexpr std::string_view on = "\u0639\u0644\u064A";
-      const auto word = sentence_.matches().lexicon().phrases.word(on);
-      if (word) argument = prepositional({SlotKind::preposition, *word}, sentence_.verbs()[*governor].token, {});
+      const WordId on = sentence_.matches().lexicon().preposition(Preposition::ala);
+      argument = prepositional({SlotKind::preposition, on}, sentence_.verbs()[*governor].token, {});
       if (argument.found() && !argument.mentions.empty() && sentence_.mentions()[argument.mentions.front()].first > trigger) argument = {};
       if (!argument.found()) argument = reporter(trigger);
       argument.slot = SlotKind::governor;

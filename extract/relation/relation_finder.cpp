@@ -320,6 +320,7 @@ class RelationFinder {
   void read_phrases() {
     const PhraseMatches& matches = sentence_.matches();
     for (std::uint32_t token = sentence_.first(); token < sentence_.last(); ++token) {
+      if (!matches.has(token, SenseKind::trigger_phrase)) continue;
       for (const PhraseMatch& match : matches.at(token)) {
         if (match.sense.kind != SenseKind::trigger_phrase || token + match.length > sentence_.last()) continue;
         const Trigger& trigger = matches.lexicon().triggers[match.sense.index];

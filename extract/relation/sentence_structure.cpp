@@ -49,42 +49,40 @@ void SentenceStructure::assign_roles() {
       ++token;
       continue;
     }
-    // A fixed phrase of several words counts as one function word.
-    const auto all = matches_.at(token);
-    const auto phrase =
-        std::find_if(all.begin(), all.end(), [](const PhraseMatch& m) { return m.length > 1 && m.sense.kind == SenseKind::function_word; });
-    if (phrase != all.end() && phrase->length >= all.front().length) {
-      for (std::uint32_t i = 0; i < phrase->length && token + i < last_; ++i) {
-        if (roles_[token + i - first_] == TokenRole::other) roles_[token + i - first_] = TokenRole::function;
+    if (const std::uint32_t end = function_end(token); end > token) {
+      for (; token < end; ++token) {
+        if (roles_[token - first_] == TokenRole::other) roles_[token - first_] = TokenRole::function;
       }
-      token += phrase->length;
       continue;
-    }
-    const bool plain_function = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
-      return m.sense.kind == SenseKind::function_word && m.length == 1 && (m.clitics == 0 || m.suffix != PronounSuffix::none);
-    });
-    if (plain_function || std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
-          return m.sense.kind == SenseKind::function_word && m.length == 1 && m.clitics == 1 && m.conjunction != Conjunction::none;
-        })) {
-      const bool verb_too = std::any_of(
-          all.begin(), all.end(), [](const PhraseMatch& m) { return m.sense.kind == SenseKind::verb && !is_participle(m.sense) && m.clitics == 0; });
-      if (plain_function || !verb_too) {
-        role = TokenRole::function;
-        ++token;
-        continue;
-      }
     }
     if (token < covered_until_) {
       role = TokenRole::noun;
-      ++token;
-      continue;
-    }
-    if (read_verb(token) || read_noun(token)) {
-      ++token;
-      continue;
+    } else if (!read_verb(token)) {
+      read_noun(token);
     }
     ++token;
   }
+}
+
+// The token after the function word that starts here; the token itself if there is none.
+std::uint32_t SentenceStructure::function_end(std::uint32_t token) const {
+  if (!matches_.is_function_word(token)) return token;
+  // A fixed phrase of several words counts as one function word.
+  const auto all = matches_.at(token);
+  const auto phrase =
+      std::find_if(all.begin(), all.end(), [](const PhraseMatch& m) { return m.length > 1 && m.sense.kind == SenseKind::function_word; });
+  if (phrase != all.end() && phrase->length >= all.front().length) return std::min(token + phrase->length, last_);
+  const bool plain = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
+    return m.sense.kind == SenseKind::function_word && m.length == 1 && (m.clitics == 0 || m.suffix != PronounSuffix::none);
+  });
+  if (plain) return token + 1;
+  const bool joined = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
+    return m.sense.kind == SenseKind::function_word && m.length == 1 && m.clitics == 1 && m.conjunction != Conjunction::none;
+  });
+  const bool verb_too = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
+    return m.sense.kind == SenseKind::verb && !is_participle(m.sense) && m.clitics == 0;
+  });
+  return joined && !verb_too ? token + 1 : token;
 }
 
 bool SentenceStructure::verb_context(std::uint32_t token, const PhraseMatch& verb, bool noun_too) const {
@@ -122,6 +120,7 @@ bool SentenceStructure::topic_without_verb(std::uint32_t token) const {
 }
 
 bool SentenceStructure::read_verb(std::uint32_t token) {
+  if (!matches_.has(token, SenseKind::verb) && !matches_.analysis(token).imperfect_like) return false;
   const auto all = matches_.at(token);
   const bool noun_too = std::any_of(all.begin(), all.end(),
                                     [](const PhraseMatch& m) { return m.sense.kind == SenseKind::noun || m.sense.kind == SenseKind::modifier; });
@@ -189,7 +188,8 @@ bool SentenceStructure::read_verb(std::uint32_t token) {
   return !participle;
 }
 
-bool SentenceStructure::read_noun(std::uint32_t token) {
+void SentenceStructure::read_noun(std::uint32_t token) {
+  if (!matches_.has(token, SenseKind::noun)) return;
   bool found = false;
   std::uint32_t seen = no_token;
   std::uint32_t longest = 0;
@@ -205,7 +205,6 @@ bool SentenceStructure::read_noun(std::uint32_t token) {
     found = true;
   }
   if (found) roles_[token - first_] = TokenRole::noun;
-  return found;
 }
 
 void SentenceStructure::find_clauses() {

@@ -87,8 +87,9 @@ class SentenceStructure {
 
  private:
   void assign_roles();
+  [[nodiscard]] std::uint32_t function_end(std::uint32_t token) const;
   bool read_verb(std::uint32_t token);
-  bool read_noun(std::uint32_t token);
+  void read_noun(std::uint32_t token);
   [[nodiscard]] bool verb_context(std::uint32_t token, const PhraseMatch& verb, bool noun_too) const;
   [[nodiscard]] bool topic_without_verb(std::uint32_t token) const;
   void find_clauses();

@@ -137,10 +137,8 @@ Argument ArgumentFinder::prepositional(const Slot& slot, std::uint32_t trigger, 
 Argument ArgumentFinder::prepositional_inside(WordId preposition, std::uint32_t trigger, const Argument& taken) const {
   const PhraseMatches& matches = sentence_.matches();
   const std::uint32_t limit = reach(trigger);
-  static constexpr std::string_view of = "\u0645\u0646";
-  static constexpr std::string_view in = "\u0641\u064A";
-  const auto of_word = matches.lexicon().phrases.word(of);
-  const auto in_word = matches.lexicon().phrases.word(in);
+  const WordId of_word = matches.lexicon().preposition(Preposition::min);
+  const WordId in_word = matches.lexicon().preposition(Preposition::fi);
   constexpr std::uint32_t widest = 6;
   constexpr std::uint32_t farthest = 12;
   for (std::uint32_t token = trigger + 1; token < limit && token <= trigger + farthest; ++token) {
@@ -184,15 +182,14 @@ bool ArgumentFinder::follows_conjunction(std::uint32_t token) const {
 }
 
 Argument ArgumentFinder::territory(std::uint32_t trigger, const Argument& taken) const {
-  static constexpr std::string_view in = "\u0641\u064A";
-  const auto word = sentence_.matches().lexicon().phrases.word(in);
+  const WordId in = sentence_.matches().lexicon().preposition(Preposition::fi);
   Argument nearest;
   std::uint32_t least = UINT32_MAX;
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
     const Mention& mention = sentence_.mentions()[i];
     const MentionPlace& place = sentence_.place(i);
     const bool land = mention.form == MentionForm::name && (mention.kind == ActorKind::country || mention.kind == ActorKind::place);
-    if (!land || !place.prepositional || !word || place.preposition_word != *word || taken.holds(i)) continue;
+    if (!land || !place.prepositional || place.preposition_word != in || taken.holds(i)) continue;
     const std::uint32_t distance = mention.head > trigger ? mention.head - trigger : trigger - mention.head;
     if (distance >= least) continue;
     least = distance;
@@ -206,15 +203,14 @@ Argument ArgumentFinder::territory(std::uint32_t trigger, const Argument& taken)
 Argument ArgumentFinder::scene(std::uint32_t token) const {
   Argument land = territory(token, {});
   if (land.found()) return land;
-  static constexpr std::string_view at = "\u0628";
-  const auto at_word = sentence_.matches().lexicon().phrases.word(at);
+  const WordId at = sentence_.matches().lexicon().preposition(Preposition::bi);
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {
     const Mention& mention = sentence_.mentions()[i];
     const bool place = mention.form == MentionForm::name && (mention.place || mention.kind == ActorKind::place || mention.kind == ActorKind::country);
     if (!place || mention.capital || sentence_.place(i).attribution || mention.first < token) continue;
     const bool after_direction = mention.first > sentence_.first() && sentence_.role(mention.first - 1) == TokenRole::function;
     const MentionPlace& where = sentence_.place(i);
-    if (where.prepositional ? where.preposition_word != at_word : !after_direction) continue;
+    if (where.prepositional ? where.preposition_word != at : !after_direction) continue;
     land.mentions = {i};
     land.slot = SlotKind::place;
     land.evidence = ArgumentEvidence::distant;

@@ -115,13 +115,17 @@ CliticAnalyzer::CliticAnalyzer(const Lexicon& lexicon) : lexicon_(lexicon) {}
 
 const WordAnalysis& CliticAnalyzer::analyze(std::string_view folded_word) {
   const auto found = seen_.find(folded_word);
-  if (found != seen_.end()) return found->second;
-  return seen_.emplace(std::string(folded_word), resolve(folded_word)).first->second;
+  if (found != seen_.end()) return found->second->analysis;
+  const Seen& entry = entries_.emplace_back(std::string(folded_word), resolve(folded_word));
+  seen_.emplace(entry.text, &entry);
+  return entry.analysis;
 }
 
 void CliticAnalyzer::forget_if_large() {
   constexpr std::size_t most_words = 300'000;
-  if (seen_.size() > most_words) seen_.clear();
+  if (seen_.size() <= most_words) return;
+  seen_.clear();
+  entries_.clear();
 }
 
 void CliticAnalyzer::add_stem(WordAnalysis& analysis, WordReading base, std::string_view stem) const {

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <tsl/robin_map.h>
+
+#include <deque>
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 
 #include "extract/lexicon/lexicon.hpp"
 #include "extract/segment/word_reading.hpp"
+#include "extract/text/word_hash.hpp"
 
 namespace rawabit {
 
@@ -23,10 +29,15 @@ class CliticAnalyzer {
   void forget_if_large();
 
  private:
-  struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  struct Seen {
+    std::string text;
+    WordAnalysis analysis;
   };
+  struct WordHash {
+    std::size_t operator()(std::string_view text) const { return word_hash(text); }
+  };
+  // Keys are the texts in `entries_`.
+  using SeenWords = tsl::robin_map<std::string_view, const Seen*, WordHash, std::equal_to<>, std::allocator<std::pair<std::string_view, const Seen*>>, true>;
 
   [[nodiscard]] WordAnalysis resolve(std::string_view word) const;
   void add_matches(WordAnalysis& analysis) const;
@@ -34,7 +45,8 @@ class CliticAnalyzer {
   void add_suffixed(WordAnalysis& analysis, const WordReading& base, std::string_view stem) const;
 
   const Lexicon& lexicon_;
-  std::unordered_map<std::string, WordAnalysis, TextHash, std::equal_to<>> seen_;
+  std::deque<Seen> entries_;
+  SeenWords seen_;
 };
 
 }  // namespace rawabit

@@ -88,6 +88,7 @@ TEST(QueryPattern, RefusesWhatIsNoTriple) {
   EXPECT_THAT(error_of("? Mali aids Chad"), HasSubstr("column 1: the variable '?' stands beside a name"));
   EXPECT_THAT(error_of("?x aids ?x"), HasSubstr("column 9: '?x' stands for the subject already"));
   EXPECT_THAT(error_of("\"Mali aids ?"), HasSubstr("column 1: the quotation mark is not closed"));
+  EXPECT_THAT(error_of("Mali \xBA aids ?"), HasSubstr("column 6: a byte that is no UTF-8"));
 }
 
 TEST(QueryPattern, DotsPartTriples) {
