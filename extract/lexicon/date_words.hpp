@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -85,18 +84,19 @@ class DateWords {
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
 
-  // Most words of a text are in no date: their length and first two letters tell.
-  static constexpr std::size_t patterns = std::size_t{1} << 16U;
+  // Most words of a text are in no date: their length, first two and last letters tell, mixed into 16 bits.
+  static constexpr unsigned pattern_bits = 16;
   static std::size_t pattern(std::string_view word) {
-    if (word.size() < 4) return word.size();
-    constexpr unsigned low_bits = 0x3F;
-    const auto letter = [&](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(word[at]) & low_bits); };
-    return (letter(1) << 10U) | (letter(3) << 4U) | std::min<std::size_t>(word.size() / 2, 15);
+    constexpr std::size_t letter = 2;
+    if (word.size() < 2 * letter) return word.size();
+    const auto byte = [&](std::size_t at) { return static_cast<std::uint32_t>(static_cast<unsigned char>(word[at])); };
+    const std::uint32_t mixed = byte(1) | (byte(3) << 8U) | (byte(word.size() - 1) << 16U) | (static_cast<std::uint32_t>(word.size()) << 24U);
+    return (mixed * 0x9E3779B1U) >> (32U - pattern_bits);
   }
   [[nodiscard]] bool starts_like_some(std::string_view word) const { return patterns_[pattern(word)]; }
 
   std::unordered_map<std::string, std::vector<DateWord>, TextHash, std::equal_to<>> by_first_;
-  std::vector<bool> patterns_ = std::vector<bool>(patterns);
+  std::vector<bool> patterns_ = std::vector<bool>(std::size_t{1} << pattern_bits);
 };
 
 /// Reads months.ar.tsv and date_words.ar.tsv; rows that do not fit are reported and left out.

@@ -89,6 +89,7 @@ WordId PhraseTrie::intern(std::string_view folded) {
   slot = {.hash = hash, .word = static_cast<WordId>(words_.size())};
   words_.push_back(kept(folded));
   first_.push_back(no_node);
+  continues_.push_back(false);
   return slot.word;
 }
 
@@ -122,6 +123,7 @@ PhraseTrie::Node PhraseTrie::child_or_new(Node node, WordId word) {
     edges_[edge_slot(key)] = {.key = key, .node = fresh};
     ++edge_count_;
     inner_[node] = true;
+    continues_[word] = true;
   }
   return fresh;
 }

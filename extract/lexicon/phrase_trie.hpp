@@ -37,6 +37,8 @@ class PhraseTrie {
   /// Senses of a single word; empty for an unknown one.
   [[nodiscard]] std::span<const Sense> senses(std::string_view folded) const;
   [[nodiscard]] bool has_children(Node node) const { return inner_[node]; }
+  /// Whether the word stands in some phrase after its first word.
+  [[nodiscard]] bool continues(WordId word) const { return continues_[word]; }
 
  private:
   Node child_or_new(Node node, WordId word);
@@ -68,6 +70,7 @@ class PhraseTrie {
   std::size_t edge_count_ = 0;
   std::vector<std::vector<Sense>> senses_;
   std::vector<bool> inner_;
+  std::vector<bool> continues_;  // per word
 };
 
 }  // namespace rawabit

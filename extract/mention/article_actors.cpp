@@ -152,8 +152,9 @@ void ArticleActors::remember_tails(std::string_view role, std::size_t index) {
     role_tails_[std::string(role.substr(hyphen + 1))] = index;
 }
 
-const Mention* ArticleActors::person_by_short_name(const std::string& folded_word) const {
-  const auto found = short_names_.find(name_key(folded_word));
+const Mention* ArticleActors::person_by_short_name(std::string_view folded_word) const {
+  const auto key = word_key(folded_word);
+  const auto found = key ? short_names_.find(*key) : short_names_.find(name_key(folded_word));
   return found == short_names_.end() ? nullptr : &history_[found->second];
 }
 

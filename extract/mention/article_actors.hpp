@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 
 #include "extract/lexicon/lexicon.hpp"
 #include "extract/mention/mention.hpp"
+#include "extract/text/word_hash.hpp"
 
 namespace rawabit {
 
@@ -31,7 +33,7 @@ class ArticleActors {
   void remember(const Mention& mention);
   /// The person whose name ends with the word, named in full before.
   [[nodiscard]] bool has_short_names() const { return !short_names_.empty(); }
-  [[nodiscard]] const Mention* person_by_short_name(const std::string& folded_word) const;
+  [[nodiscard]] const Mention* person_by_short_name(std::string_view folded_word) const;
   /// The group or organisation named last whose name begins with the word: HAMAS for "movement".
   [[nodiscard]] const Mention* latest_of_head(const std::string& folded_word) const;
   /// The group or organisation of the whole article, named most, whose name begins with the word; null if there is none.
@@ -73,7 +75,12 @@ class ArticleActors {
   const Lexicon& lexicon_;
   std::uint16_t year_ = 0;
   std::vector<Mention> history_;
-  std::unordered_map<std::string, std::size_t> short_names_;  // folded last word of a name -> history_
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return word_hash(text); }
+  };
+
+  std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> short_names_;  // folded last word of a name -> history_
   std::unordered_map<std::string, std::size_t> heads_;        // folded first word of a group's name -> history_
   std::unordered_map<std::string, std::size_t> roles_;        // role id -> history_
   std::unordered_map<std::string, std::size_t> role_tails_;   // "minister" of "foreign-minister" -> history_

@@ -114,7 +114,7 @@ std::optional<PersonName> introduced_name(const PhraseMatches& matches, const Ar
     return match.clitics == 0 && match.sense.kind != SenseKind::name_word && match.sense.kind != SenseKind::actor_name;
   });
   if (ordinary || is_spelled_like_function_word(matches, token)) return std::nullopt;
-  if (const Mention* person = actors.person_by_short_name(std::string(word))) return PersonName{token, token + 1, nullptr, person, {}, {}};
+  if (const Mention* person = actors.person_by_short_name(word)) return PersonName{token, token + 1, nullptr, person, {}, {}};
   struct Prefix {
     std::string_view text;
     Conjunction conjunction;
@@ -130,8 +130,10 @@ std::optional<PersonName> introduced_name(const PhraseMatches& matches, const Ar
                                  {"\u0643", Conjunction::none, Proclitic::kaf, ""}};
   for (const Prefix& prefix : prefixes) {
     if (!word.starts_with(prefix.text) || word.size() < prefix.text.size() + 3 * letter) continue;
-    const std::string rest = std::string(prefix.restored) + std::string(word.substr(prefix.text.size()));
-    if (const Mention* person = actors.person_by_short_name(rest)) {
+    const std::string_view rest = word.substr(prefix.text.size());
+    const Mention* person =
+        prefix.restored.empty() ? actors.person_by_short_name(rest) : actors.person_by_short_name(std::string(prefix.restored).append(rest));
+    if (person != nullptr) {
       return PersonName{token, token + 1, nullptr, person, prefix.conjunction, prefix.proclitic};
     }
   }

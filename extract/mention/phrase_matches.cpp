@@ -58,14 +58,14 @@ bool PhraseMatches::is_ruled_out_by_spelling(const WordAnalysis& analysis, char3
 
 // Whether the word and the next one stand together in some phrase; a sign between them may be a quotation mark.
 bool PhraseMatches::starts_phrase(std::uint32_t token, std::uint32_t last) const {
+  const std::vector<PhraseTrie::Node>& starts = words_[token].analysis->phrases;
+  if (starts.empty()) return false;
   std::uint32_t next = token + 1;
   if (next < last && (tokens_[next].sign == '"' || tokens_[next].sign == '/')) ++next;
   if (next >= last || !words_[next].analysis->known_word) return false;
   const WordId word = words_[next].analysis->word;
-  const auto& readings = words_[token].analysis->readings;
-  return std::any_of(readings.begin(), readings.end(), [&](const WordReading& reading) {
-    return reading.node != 0 && reading.proclitic != Proclitic::seen && lexicon_.phrases.child(reading.node, word);
-  });
+  if (!lexicon_.phrases.continues(word)) return false;
+  return std::any_of(starts.begin(), starts.end(), [&](PhraseTrie::Node node) { return lexicon_.phrases.child(node, word).has_value(); });
 }
 
 void PhraseMatches::match(std::uint32_t token, std::uint32_t last, char32_t last_letter) {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -93,19 +92,22 @@ struct Rivals {
 // Calls `compare(one, other)` for each two candidates of one sentence that share what `shared` gives of them.
 template <typename Shared, typename Compare>
 void for_each_rival(const std::vector<Candidate>& candidates, const Shared& shared, const Compare& compare) {
-  std::vector<std::size_t> sorted(candidates.size());
-  std::iota(sorted.begin(), sorted.end(), std::size_t{0});
-  const auto group = [&](std::size_t i) { return std::pair(candidates[i].sentence, shared(candidates[i])); };
-  std::sort(sorted.begin(), sorted.end(), [&](std::size_t a, std::size_t b) { return group(a) < group(b); });
-  for (std::size_t first = 0; first < sorted.size();) {
-    std::size_t last = first + 1;
-    while (last < sorted.size() && group(sorted[last]) == group(sorted[first])) ++last;
-    for (std::size_t a = first; a < last; ++a) {
-      for (std::size_t b = first; b < last; ++b) {
-        if (candidates[sorted[a]].key != candidates[sorted[b]].key) compare(sorted[a], candidates[sorted[b]]);
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> sorted;
+  for (std::uint32_t i = 0; i < candidates.size();) {
+    const std::uint32_t sentence = candidates[i].sentence;
+    sorted.clear();
+    for (; i < candidates.size() && candidates[i].sentence == sentence; ++i) sorted.emplace_back(shared(candidates[i]), i);
+    std::sort(sorted.begin(), sorted.end());
+    for (std::size_t first = 0; first < sorted.size();) {
+      std::size_t last = first + 1;
+      while (last < sorted.size() && sorted[last].first == sorted[first].first) ++last;
+      for (std::size_t a = first; a < last; ++a) {
+        for (std::size_t b = first; b < last; ++b) {
+          if (candidates[sorted[a].second].key != candidates[sorted[b].second].key) compare(sorted[a].second, candidates[sorted[b].second]);
+        }
       }
+      first = last;
     }
-    first = last;
   }
 }
 

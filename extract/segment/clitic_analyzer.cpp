@@ -163,6 +163,9 @@ void CliticAnalyzer::add_matches(WordAnalysis& analysis) const {
       if (sense.maksura) analysis.has_maksura = true;
     }
     if (reading.suffix == PronounSuffix::his) analysis.has_his = true;
+    // The future particle starts no phrase.
+    if (reading.node != 0 && reading.proclitic != Proclitic::seen && lexicon_.phrases.has_children(reading.node))
+      analysis.phrases.push_back(reading.node);
   }
   if (!analysis.known_word) return;
   if (const auto node = lexicon_.phrases.child(PhraseTrie::root, analysis.word)) {

@@ -62,7 +62,8 @@ struct WordAnalysis {
   bool imperfect_like = false;         // unknown word that looks like an imperfect verb
   bool spelled_function_word = false;  // the whole form is spelled like one
   std::vector<WordReading> readings;
-  std::vector<PhraseMatch> matches;  // the senses of all readings, in their order
+  std::vector<std::uint32_t> phrases;  // trie nodes of the readings that phrases start with
+  std::vector<PhraseMatch> matches;    // the senses of all readings, in their order
   SenseSet senses;                   // of the matches
   bool has_his = false;              // some reading has the suffix "his"
   bool has_maksura = false;          // some sense is spelled with alef maksura

@@ -1,33 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/text/name_key.hpp"
 
-#include <vector>
+#include <algorithm>
 
-#include "extract/text/arabic_letters.hpp"
 #include "extract/text/normalizer.hpp"
-#include "extract/text/utf8.hpp"
 
 namespace rawabit {
 
 namespace {
-
-std::string utf8_of(std::initializer_list<char32_t> letters) {
-  std::string text;
-  for (const char32_t letter : letters) utf8::append(text, letter);
-  return text;
-}
 
 bool is_separator(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return byte < 0x80U && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z');
 }
 
+constexpr std::string_view article = "\u0627\u0644";
+constexpr std::string_view servant = "\u0639\u0628\u062F";
+constexpr std::size_t letter_bytes = 2;
+
 }  // namespace
 
+std::optional<std::string_view> word_key(std::string_view folded_word) {
+  if (std::any_of(folded_word.begin(), folded_word.end(), is_separator)) return std::nullopt;
+  if (folded_word.starts_with(article) && folded_word.size() >= 5 * letter_bytes) folded_word.remove_prefix(article.size());
+  return folded_word;
+}
+
 std::string name_key(std::string_view name) {
-  static const std::string article = utf8_of({arabic::alef, arabic::lam});
-  static const std::string servant = utf8_of({arabic::ain, arabic::beh, arabic::dal});
-  constexpr std::size_t letter_bytes = 2;
   const std::string folded = fold(name);
   std::string key;
   bool joins = false;  // the word before is "abd", written apart
