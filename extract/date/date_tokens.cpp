@@ -76,7 +76,9 @@ void DateTokens::enter_sentence(std::uint32_t first, std::uint32_t last) {
 
 std::optional<DateTokens::Match> DateTokens::match(std::uint32_t at, DateWordKind kind) const {
   if (!inside(at) || looked_up_[at].entries == nullptr) return std::nullopt;
-  for (const DateWord& word : *looked_up_[at].entries) {
+  const DateEntries& entries = *looked_up_[at].entries;
+  if ((entries.kinds & DateEntries::bit_of(kind)) == 0) return std::nullopt;
+  for (const DateWord& word : entries.words) {
     if (word.kind != kind || word.rest.size() >= last_ - at) continue;
     bool complete = true;
     for (std::uint32_t i = 0; complete && i < word.rest.size(); ++i) complete = text(at + 1 + i) == word.rest[i];

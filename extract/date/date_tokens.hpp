@@ -51,7 +51,7 @@ class DateTokens {
 
  private:
   struct LookedUp {
-    const std::vector<DateWord>* entries = nullptr;
+    const DateEntries* entries = nullptr;
     bool conjunction = false;
     bool preposition = false;
     bool article = false;

@@ -180,7 +180,9 @@ void load_months(DateWords& words, TableSet& tables, TableProblems& problems) {
 
 void DateWords::add(const std::string& first, DateWord word) {
   patterns_[pattern(first)] = true;
-  std::vector<DateWord>& entries = by_first_[first];
+  DateEntries& all = by_first_[first];
+  all.kinds |= DateEntries::bit_of(word.kind);
+  std::vector<DateWord>& entries = all.words;
   const auto shorter = [&word](const DateWord& other) { return other.rest.size() < word.rest.size(); };
   const auto place = std::find_if(entries.begin(), entries.end(), shorter);
   entries.insert(place, std::move(word));

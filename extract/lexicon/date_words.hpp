@@ -66,12 +66,20 @@ struct DateWord {
   std::vector<std::string> rest;  // the folded words that must follow
 };
 
-/// Words and fixed phrases of dates by their folded first word (months.ar.tsv, date_words.ar.tsv); longest phrases first.
+/// What one word begins, longest phrases first.
+struct DateEntries {
+  std::vector<DateWord> words;
+  std::uint64_t kinds = 0;  // bit_of() of each
+
+  [[nodiscard]] static std::uint64_t bit_of(DateWordKind kind) { return std::uint64_t{1} << static_cast<unsigned>(kind); }
+};
+
+/// Words and fixed phrases of dates by their folded first word (months.ar.tsv, date_words.ar.tsv).
 class DateWords {
  public:
   void add(const std::string& first, DateWord word);
   /// Entries of a folded word; null if it begins none. Valid as long as the DateWords are not changed.
-  [[nodiscard]] const std::vector<DateWord>* find(std::string_view first) const {
+  [[nodiscard]] const DateEntries* find(std::string_view first) const {
     if (!starts_like_some(first)) return nullptr;
     const auto found = by_first_.find(first);
     return found == by_first_.end() ? nullptr : &found->second;
@@ -95,7 +103,7 @@ class DateWords {
   }
   [[nodiscard]] bool starts_like_some(std::string_view word) const { return patterns_[pattern(word)]; }
 
-  std::unordered_map<std::string, std::vector<DateWord>, TextHash, std::equal_to<>> by_first_;
+  std::unordered_map<std::string, DateEntries, TextHash, std::equal_to<>> by_first_;
   std::vector<bool> patterns_ = std::vector<bool>(std::size_t{1} << pattern_bits);
 };
 

@@ -13,7 +13,7 @@ std::uint64_t pair_key(std::uint32_t a, std::uint32_t b) { return (static_cast<s
 
 ArticleSalience::ArticleSalience(std::span<Mention> mentions) {
   for (Mention& mention : mentions) {
-    mention.code_number = numbers_.emplace(mention.code, static_cast<std::uint32_t>(numbers_.size())).first->second;
+    mention.code_number = numbers_.try_emplace(mention.code, static_cast<std::uint32_t>(numbers_.size())).first->second;
     if (mention.code_number >= counts_.size()) counts_.push_back(0);
     if (!mention.media && !mention.code.empty()) ++counts_[mention.code_number];
   }

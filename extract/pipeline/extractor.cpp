@@ -96,10 +96,9 @@ class Extractor::Run {
       const SentenceStructure structure(matches_, sentence, mentions_of(number));
       const LinkPaths paths(structure);
       const SentencePlace place{structure, paths, salience_, implied_, number_in_part(number), in_title(number), lists_features_};
-      for (LinkProposal& proposal : propose_relations(place, links_, near, topic, traces == nullptr ? nullptr : &(*traces)[number])) {
-        proposal.sentence = number;
-        all.push_back(std::move(proposal));
-      }
+      const std::size_t before = all.size();
+      propose_relations(place, links_, near, topic, traces == nullptr ? nullptr : &(*traces)[number], all);
+      for (std::size_t i = before; i < all.size(); ++i) all[i].sentence = number;
     }
     return all;
   }

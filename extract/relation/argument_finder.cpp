@@ -20,8 +20,8 @@ bool ArgumentFinder::bare(std::size_t mention) const {
   return !place.prepositional && !place.outer_prepositional && !place.agentive && !sentence_.mentions()[mention].nested;
 }
 
-std::vector<std::size_t> ArgumentFinder::coordinated(std::size_t mention) const {
-  std::vector<std::size_t> all{mention};
+MentionIndices ArgumentFinder::coordinated(std::size_t mention) const {
+  MentionIndices all{mention};
   const auto mentions = sentence_.mentions();
   for (std::size_t next = mention + 1; next < mentions.size(); ++next) {
     const std::uint32_t before = sentence_.place(next).coordinated_with;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <boost/container/small_vector.hpp>
 #include <cstdint>
 #include <deque>
 #include <optional>
@@ -15,10 +16,13 @@ namespace rawabit {
 /// How an argument was found: the more certain, the smaller.
 enum class ArgumentEvidence : std::uint8_t { direct, inherited, distant };
 
+/// Indices into the mentions of a sentence.
+using MentionIndices = boost::container::small_vector<std::size_t, 4>;
+
 /// An argument of a trigger: mentions (several when joined by "and"), as indices into the sentence's mentions, or an
 /// actor of an earlier sentence.
 struct Argument {
-  std::vector<std::size_t> mentions;
+  MentionIndices mentions;
   const Mention* earlier = nullptr;  // pronoun or dropped subject: an actor named before this sentence
   SlotKind slot = SlotKind::agent;
   ArgumentEvidence evidence = ArgumentEvidence::direct;
@@ -49,7 +53,7 @@ class ArgumentFinder {
   /// The nearest finite verb before the token that can govern it.
   [[nodiscard]] std::optional<std::size_t> governing_verb(std::uint32_t token) const;
   /// The mention and those joined to it by "and".
-  [[nodiscard]] std::vector<std::size_t> coordinated(std::size_t mention) const;
+  [[nodiscard]] MentionIndices coordinated(std::size_t mention) const;
   /// The actor in "(min) X" or "by X" right after a passive participle.
   [[nodiscard]] Argument participle_agent(std::uint32_t participle) const;
   /// The actor that an adjective or participle right after it describes.
@@ -63,7 +67,7 @@ class ArgumentFinder {
   /// Whether both are one actor code.
   [[nodiscard]] bool same_actor(const Argument& a, const Argument& b) const;
   /// "between A and B" after the token: both parties; fewer than two if the sentence has no such phrase.
-  [[nodiscard]] std::vector<std::size_t> between(std::uint32_t token) const;
+  [[nodiscard]] MentionIndices between(std::uint32_t token) const;
 
  private:
   [[nodiscard]] Argument find_agent(std::size_t verb) const;

@@ -70,7 +70,7 @@ std::vector<Duty> find_duties(const SentenceStructure& sentence, const ArgumentF
   const Lexicon& lexicon = sentence.matches().lexicon();
   std::vector<std::uint32_t> openings;
   for (std::uint32_t token = sentence.first(); token < sentence.last(); ++token) {
-    if (finder.opens_statement(token)) openings.push_back(token);
+    if (sentence.matches().is_function_word(token) && finder.opens_statement(token)) openings.push_back(token);
   }
   for (const auto& [preposition, number] : lexicon.duties) {
     for (const std::uint32_t token : openings) {

@@ -75,8 +75,9 @@ LinkPath LinkPaths::between(std::uint32_t trigger, std::size_t mention) const {
   const std::uint32_t from = after ? trigger + 1 : sentence_.mentions()[mention].last;
   const std::uint32_t to = after ? head : trigger;
   LinkPath path;
-  constexpr std::size_t longest = 6;
-  std::array<std::uint8_t, longest> ends{};  // the first three and the last three kinds
+  constexpr std::uint32_t half = 3;
+  constexpr std::uint32_t longest = 2 * half;
+  std::array<std::uint8_t, longest> ends{};  // the first kinds, and the last ones by turns
   std::uint32_t count = 0;
   std::uint8_t previous = kind_none;
   for (std::uint32_t token = from; token < to; ++token) {
@@ -106,16 +107,13 @@ LinkPath LinkPaths::between(std::uint32_t trigger, std::size_t mention) const {
     }
     if (kind == kind_none || kind == previous) continue;
     previous = kind;
-    if (count < longest) {
-      ends[count] = kind;
-    } else {
-      std::rotate(ends.begin() + 3, ends.begin() + 4, ends.end());
-      ends.back() = kind;
-    }
+    ends[count < half ? count : half + count % half] = kind;
     ++count;
   }
   std::uint64_t code = (after ? 1U : 2U) + 4U * std::min<std::uint32_t>(count, longest + 1);
-  for (const std::uint8_t kind : ends) code = code * 16 + kind;
+  const std::uint32_t oldest = count > longest ? count % half : 0U;
+  for (std::uint32_t i = 0; i < half; ++i) code = code * 16 + ends[i];
+  for (std::uint32_t i = 0; i < half; ++i) code = code * 16 + ends[half + (oldest + i) % half];
   // Fibonacci hashing (Knuth, The Art of Computer Programming, section 6.4).
   path.shape = static_cast<std::uint32_t>((code * 11400714819323198485ULL) >> 52U);
   return path;

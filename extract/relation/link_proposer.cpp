@@ -14,7 +14,7 @@ constexpr std::size_t most_parties = 4;  // ontology, section 3, rule 7
 }
 
 LinkProposer::LinkProposer(const SentencePlace& place, const LinkModel& model, bool near, const Mention* topic, const ArgumentFinder& arguments,
-                           std::vector<TriggerTrace>* trace)
+                           std::vector<TriggerTrace>* trace, std::vector<LinkProposal>& out)
     : place_(place),
       sentence_(place.sentence),
       model_(model),
@@ -22,7 +22,8 @@ LinkProposer::LinkProposer(const SentencePlace& place, const LinkModel& model, b
       topic_(topic),
       arguments_(arguments),
       contexts_(place.sentence, arguments),
-      trace_(trace) {}
+      trace_(trace),
+      found_(out) {}
 
 void LinkProposer::note(const Trigger& trigger, std::uint32_t token, std::string_view outcome) {
   if (trace_ != nullptr) trace_->push_back({&trigger, token, std::string(outcome)});
@@ -106,9 +107,9 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
     shared.context = contexts_.of(first, is_verb);
     shared.score = model_.trigger_score(place_, shared);
   }
-  std::vector<Filler> subjects = fillers(subject);
-  std::vector<Filler> objects = fillers(object);
-  std::vector<Filler> near = nearby(first);
+  Fillers subjects = fillers(subject);
+  Fillers objects = fillers(object);
+  Fillers near = nearby(first);
   if (crowd.found()) {
     Filler protesters{{crowd.earlier, SIZE_MAX, &crowd}};
     for (Filler& o : objects) propose(shared, protesters, o);
@@ -145,9 +146,9 @@ void LinkProposer::link(const Trigger& trigger, std::uint32_t first, std::uint32
 
 // Where the victims or the attackers of a violent act are not named, the land where it happens and armed groups of it stand in.
 void LinkProposer::propose_violence(const Shared& shared, const Argument& subject, const Argument& object) {
-  std::vector<Filler> victims = fillers(object);
+  Fillers victims = fillers(object);
   const bool victims_known = std::any_of(victims.begin(), victims.end(), [](const Filler& filler) { return !filler.mention->code.empty(); });
-  std::vector<Filler> attackers = fillers(subject);
+  Fillers attackers = fillers(subject);
   if (!attackers.empty() && (victims_known || attackers.front().mention->sector != Sector::reb)) return;
   Argument scene;
   if (!victims_known) {
@@ -213,8 +214,8 @@ bool LinkProposer::told_without_attacker(const Trigger& trigger, std::uint32_t t
   return std::none_of(sentence_.nouns().begin(), sentence_.nouns().end(), [accident](const NounUse& noun) { return noun.noun->is_of(accident); });
 }
 
-std::vector<LinkProposer::Filler> LinkProposer::fillers(const Argument& argument) const {
-  std::vector<Filler> all;
+LinkProposer::Fillers LinkProposer::fillers(const Argument& argument) const {
+  Fillers all;
   if (argument.earlier != nullptr) all.push_back({{argument.earlier, SIZE_MAX, &argument}});
   for (const std::size_t index : argument.mentions) all.push_back({{&sentence_.mentions()[index], index, &argument}});
   if (all.size() > most_parties) all.resize(most_parties);
@@ -249,7 +250,7 @@ bool LinkProposer::follows_media(std::size_t mention) const {
 }
 
 // The actors nearest to a trigger on either side.
-std::vector<LinkProposer::Filler> LinkProposer::nearby(std::uint32_t token) const {
+LinkProposer::Fillers LinkProposer::nearby(std::uint32_t token) const {
   if (!near_) return {};
   constexpr std::size_t most_before = 3;
   constexpr std::size_t most_after = 3;
@@ -257,7 +258,7 @@ std::vector<LinkProposer::Filler> LinkProposer::nearby(std::uint32_t token) cons
   const auto usable = [&](std::size_t i) {
     return !mentions[i].media && !mentions[i].code.empty() && !sentence_.place(i).attribution && !follows_media(i);
   };
-  std::vector<Filler> near;
+  Fillers near;
   for (std::size_t i = mentions.size(); i-- > 0 && near.size() < most_before;) {
     if (mentions[i].last <= token && usable(i)) near.push_back({{&mentions[i], i, nullptr}});
   }

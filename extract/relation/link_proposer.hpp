@@ -16,9 +16,10 @@ namespace rawabit {
 /// (ontology, section 3, rule 7), and, for the model to judge, the actors near the trigger beside them.
 class LinkProposer {
  public:
-  /// `arguments` must outlive the proposer; `near`: propose nearby actors too; `trace` may be null.
+  /// `arguments` must outlive the proposer; `near`: propose nearby actors too; `trace` may be null. Proposals are added to
+  /// `out`.
   LinkProposer(const SentencePlace& place, const LinkModel& model, bool near, const Mention* topic, const ArgumentFinder& arguments,
-               std::vector<TriggerTrace>* trace);
+               std::vector<TriggerTrace>* trace, std::vector<LinkProposal>& out);
 
   void link(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, const Argument& object, bool is_verb);
   /// Symmetric relations between the parties of "between A and B"; false if there are none.
@@ -33,7 +34,6 @@ class LinkProposer {
 
   /// How many proposals grammar made in both places.
   [[nodiscard]] std::size_t ruled() const { return ruled_; }
-  std::vector<LinkProposal> take() { return std::move(found_); }
 
  private:
   // A trigger with what the model says of it alone.
@@ -47,12 +47,14 @@ class LinkProposer {
     std::optional<double> as_object = {};
   };
 
+  using Fillers = boost::container::small_vector<Filler, 6>;
+
   void propose_violence(const Shared& shared, const Argument& subject, const Argument& object);
   [[nodiscard]] bool told_as_news(std::uint32_t token) const;
   [[nodiscard]] bool told_without_attacker(const Trigger& trigger, std::uint32_t token) const;
-  [[nodiscard]] std::vector<Filler> fillers(const Argument& argument) const;
+  [[nodiscard]] Fillers fillers(const Argument& argument) const;
   [[nodiscard]] bool follows_media(std::size_t mention) const;
-  [[nodiscard]] std::vector<Filler> nearby(std::uint32_t token) const;
+  [[nodiscard]] Fillers nearby(std::uint32_t token) const;
   [[nodiscard]] bool is_venue(std::size_t mention) const;
   [[nodiscard]] std::uint32_t list_of(std::size_t mention) const;
   void propose_without_target(const Trigger& trigger, std::uint32_t first, std::uint32_t last, const Argument& subject, bool is_verb);
@@ -67,7 +69,7 @@ class LinkProposer {
   LinkContexts contexts_;
   std::vector<TriggerTrace>* trace_;
   std::size_t ruled_ = 0;
-  std::vector<LinkProposal> found_;
+  std::vector<LinkProposal>& found_;
 };
 
 }  // namespace rawabit

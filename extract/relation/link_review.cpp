@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -33,6 +35,7 @@ struct Candidate {
   std::uint32_t object = 0;
   std::uint32_t sentence = 0;
   double probability = 0;
+  double log = 0;  // its log odds
 
   Candidate(const LinkProposal& proposal, std::size_t index, bool either_way, double p)
       : number(index),
@@ -41,7 +44,8 @@ struct Candidate {
         subject(proposal.use.subject->code_number),
         object(proposal.use.object->code_number),
         sentence(proposal.sentence),
-        probability(p) {
+        probability(p),
+        log(log_odds(p)) {
     const std::uint8_t type = relation(proposal.use.relation).type_number;
     const bool turned = either_way && object < subject;
     key = turned ? triple_key(object, subject, type) : triple_key(subject, object, type);
@@ -49,34 +53,69 @@ struct Candidate {
   }
 };
 
+constexpr TripleKey type_bits = 0xFF;
+
 /// What the whole article says for one triple.
 struct Evidence {
   TripleKey key = 0;
-  double none = 1;                                          // probability that no sentence states it
-  std::vector<std::pair<std::uint32_t, double>> sentences;  // best candidate of each
+  TripleKey reverse = 0;
+  std::size_t first = 0;  // of its sentences in Gathered::sentences
+  std::size_t last = 0;
+  double none = 1;        // probability that no sentence states it
+  double other_type = 0;  // the best probability of another type between the two actors
+  bool any_other_type = false;
+  double log_stated = 0;
+  double log_other_type = no_rival;
 };
 
-bool before(const Evidence& evidence, TripleKey key) { return evidence.key < key; }
+struct Gathered {
+  std::vector<Evidence> triples;                            // by key
+  std::vector<std::pair<std::uint32_t, double>> sentences;  // the best candidate of each sentence
+  std::vector<std::size_t> triple_of;                       // per candidate
+};
 
-std::vector<Evidence> gather(const std::vector<Candidate>& candidates) {
-  std::vector<const Candidate*> sorted;
-  sorted.reserve(candidates.size());
-  for (const Candidate& c : candidates) sorted.push_back(&c);
-  std::sort(sorted.begin(), sorted.end(), [](const Candidate* a, const Candidate* b) {
-    return std::tie(a->key, a->sentence, b->probability) < std::tie(b->key, b->sentence, a->probability);
-  });
-  std::vector<Evidence> all;
-  for (const Candidate* c : sorted) {
-    if (all.empty() || all.back().key != c->key) all.push_back({c->key, 1, {}});
-    Evidence& evidence = all.back();
-    if (!evidence.sentences.empty() && evidence.sentences.back().first == c->sentence) continue;
-    evidence.sentences.emplace_back(c->sentence, c->probability);
-    evidence.none *= 1 - c->probability;
+void compare_types(std::vector<Evidence>& triples) {
+  const auto before = [](const Evidence& evidence, TripleKey key) { return evidence.key < key; };
+  for (Evidence& own : triples) {
+    for (const TripleKey direction : {own.key, own.reverse}) {
+      const TripleKey actors = direction & ~type_bits;
+      auto other = std::lower_bound(triples.begin(), triples.end(), actors, before);
+      for (; other != triples.end() && (other->key & ~type_bits) == actors; ++other) {
+        if ((other->key & type_bits) == (own.key & type_bits)) continue;
+        own.any_other_type = true;
+        own.other_type = std::max(own.other_type, 1 - other->none);
+      }
+    }
+    own.log_stated = log_odds(1 - own.none);
+    if (own.any_other_type) own.log_other_type = log_odds(own.other_type);
   }
-  return all;
 }
 
-constexpr TripleKey type_bits = 0xFF;
+Gathered gather(const std::vector<Candidate>& candidates) {
+  std::vector<std::uint32_t> sorted(candidates.size());
+  std::iota(sorted.begin(), sorted.end(), 0U);
+  std::sort(sorted.begin(), sorted.end(), [&](std::uint32_t i, std::uint32_t j) {
+    const Candidate& a = candidates[i];
+    const Candidate& b = candidates[j];
+    return std::tie(a.key, a.sentence, b.probability) < std::tie(b.key, b.sentence, a.probability);
+  });
+  Gathered all;
+  all.triple_of.resize(candidates.size());
+  for (const std::uint32_t i : sorted) {
+    const Candidate& c = candidates[i];
+    if (all.triples.empty() || all.triples.back().key != c.key) {
+      all.triples.push_back({.key = c.key, .reverse = c.reverse, .first = all.sentences.size(), .last = all.sentences.size()});
+    }
+    Evidence& evidence = all.triples.back();
+    all.triple_of[i] = all.triples.size() - 1;
+    if (evidence.last > evidence.first && all.sentences.back().first == c.sentence) continue;
+    all.sentences.emplace_back(c.sentence, c.probability);
+    evidence.last = all.sentences.size();
+    evidence.none *= 1 - c.probability;
+  }
+  compare_types(all.triples);
+  return all;
+}
 
 /// The most probable of the other triples of the sentence that stand against a candidate.
 struct Rivals {
@@ -84,8 +123,8 @@ struct Rivals {
   double subject = 0;  // of these, with the same subject
   double object = 0;   // with the same object
   double pair = 0;     // between the same two actors
-  bool any_trigger = false;
-  bool any_pair = false;
+  std::optional<double> log_trigger = {};  // their log odds, if there are any
+  std::optional<double> log_pair = {};
   int better = 0;  // how many at the trigger are more probable
 };
 
@@ -116,8 +155,8 @@ void compare_at_triggers(const std::vector<Candidate>& candidates, std::vector<R
   for_each_rival(candidates, trigger, [&](std::size_t one, const Candidate& other) {
     const Candidate& c = candidates[one];
     Rivals& found = rivals[one];
-    found.any_trigger = true;
     found.trigger = std::max(found.trigger, other.probability);
+    found.log_trigger = std::max(found.log_trigger.value_or(other.log), other.log);
     if (other.probability > c.probability) ++found.better;
     if (other.subject == c.subject) found.subject = std::max(found.subject, other.probability);
     if (other.object == c.object) found.object = std::max(found.object, other.probability);
@@ -127,8 +166,8 @@ void compare_at_triggers(const std::vector<Candidate>& candidates, std::vector<R
 void compare_between_pairs(const std::vector<Candidate>& candidates, std::vector<Rivals>& rivals) {
   const auto pair = [](const Candidate& c) { return c.pair; };
   for_each_rival(candidates, pair, [&](std::size_t one, const Candidate& other) {
-    rivals[one].any_pair = true;
     rivals[one].pair = std::max(rivals[one].pair, other.probability);
+    rivals[one].log_pair = std::max(rivals[one].log_pair.value_or(other.log), other.log);
   });
 }
 
@@ -156,47 +195,36 @@ std::vector<double> LinkReview::review(std::span<const LinkProposal> proposals, 
     if (use.object == nullptr || use.modality == Modality::negated) continue;
     candidates.emplace_back(proposals[i], i, either_way[relation(use.relation).type_number], probabilities[i]);
   }
-  const std::vector<Evidence> evidence = gather(candidates);
+  const Gathered gathered = gather(candidates);
   std::vector<Rivals> rivals(candidates.size());
   compare_at_triggers(candidates, rivals);
   compare_between_pairs(candidates, rivals);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const Candidate& c = candidates[i];
-    const auto& [rival, subject_rival, object_rival, pair_rival, any_rival, any_pair_rival, better] = rivals[i];
-    const auto own = std::lower_bound(evidence.begin(), evidence.end(), c.key, before);
+    const Rivals& rival = rivals[i];
+    const Evidence& own = gathered.triples[gathered.triple_of[i]];
     double none_elsewhere = 1;
-    for (const auto& [sentence, probability] : own->sentences) {
+    for (std::size_t s = own.first; s < own.last; ++s) {
+      const auto& [sentence, probability] = gathered.sentences[s];
       if (sentence != c.sentence) none_elsewhere *= 1 - probability;
     }
-    const std::size_t elsewhere = own->sentences.size() - 1;
-    double other_type = 0;
-    bool any_other_type = false;
-    for (const TripleKey direction : {c.key, c.reverse}) {
-      const TripleKey actors = direction & ~type_bits;
-      auto other = std::lower_bound(evidence.begin(), evidence.end(), actors, before);
-      for (; other != evidence.end() && (other->key & ~type_bits) == actors; ++other) {
-        if ((other->key & type_bits) == (c.key & type_bits)) continue;
-        any_other_type = true;
-        other_type = std::max(other_type, 1 - other->none);
-      }
-    }
-    const double article = 1 - own->none;
-    const std::array<double, figures> values = {log_odds(c.probability),
-                                                log_odds(article),
+    const std::size_t elsewhere = own.last - own.first - 1;
+    const std::array<double, figures> values = {c.log,
+                                                own.log_stated,
                                                 elsewhere > 0 ? log_odds(1 - none_elsewhere) : no_rival,
                                                 elsewhere > 0 ? 1.0 : 0.0,
                                                 elsewhere > 1 ? 1.0 : 0.0,
-                                                any_rival ? log_odds(rival) : no_rival,
-                                                c.probability >= rival ? 1.0 : 0.0,
-                                                better >= 2 ? 1.0 : 0.0,
-                                                c.probability > 0.5 * rival ? 1.0 : 0.0,
-                                                c.probability >= subject_rival ? 1.0 : 0.0,
-                                                c.probability >= object_rival ? 1.0 : 0.0,
-                                                any_pair_rival ? log_odds(pair_rival) : no_rival,
-                                                c.probability >= pair_rival ? 1.0 : 0.0,
-                                                any_other_type ? log_odds(other_type) : no_rival,
-                                                any_other_type ? 0.0 : 1.0,
-                                                article >= other_type ? 1.0 : 0.0};
+                                                rival.log_trigger.value_or(no_rival),
+                                                c.probability >= rival.trigger ? 1.0 : 0.0,
+                                                rival.better >= 2 ? 1.0 : 0.0,
+                                                c.probability > 0.5 * rival.trigger ? 1.0 : 0.0,
+                                                c.probability >= rival.subject ? 1.0 : 0.0,
+                                                c.probability >= rival.object ? 1.0 : 0.0,
+                                                rival.log_pair.value_or(no_rival),
+                                                c.probability >= rival.pair ? 1.0 : 0.0,
+                                                own.log_other_type,
+                                                own.any_other_type ? 0.0 : 1.0,
+                                                1 - own.none >= own.other_type ? 1.0 : 0.0};
     double sum = bias_;
     for (std::size_t f = 0; f < figures; ++f) sum += weights_[f] * values[f];
     result[c.number] = 1.0 / (1.0 + std::exp(-sum));

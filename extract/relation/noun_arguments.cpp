@@ -149,7 +149,7 @@ Argument ArgumentFinder::pronoun(PronounSuffix suffix, std::uint32_t token) cons
   return argument;
 }
 
-std::vector<std::size_t> ArgumentFinder::between(std::uint32_t token) const {
+MentionIndices ArgumentFinder::between(std::uint32_t token) const {
   const WordId between_word = sentence_.matches().lexicon().preposition(Preposition::bayna);
   const std::uint32_t limit = reach(token);
   for (std::size_t i = 0; i < sentence_.mentions().size(); ++i) {

@@ -15,13 +15,14 @@ namespace {
 
 class RelationFinder {
  public:
-  RelationFinder(const SentencePlace& place, const LinkModel& model, bool near, const Mention* topic, std::vector<TriggerTrace>* trace)
+  RelationFinder(const SentencePlace& place, const LinkModel& model, bool near, const Mention* topic, std::vector<TriggerTrace>* trace,
+                 std::vector<LinkProposal>& out)
       : sentence_(place.sentence),
         arguments_(place.sentence, topic),
         needed_words_(place.sentence),
-        links_(place, model, near, topic, arguments_, trace) {}
+        links_(place, model, near, topic, arguments_, trace, out) {}
 
-  std::vector<LinkProposal> run() {
+  void run() {
     for (std::size_t i = 0; i < sentence_.verbs().size(); ++i) {
       const VerbUse& verb = sentence_.verbs()[i];
       if (verb.verb == nullptr) continue;
@@ -35,7 +36,6 @@ class RelationFinder {
     read_phrases();
     read_duties();
     links_.read_offices();
-    return links_.take();
   }
 
   // The actor that the sentence is about: the subject of its first verb, else its first bare actor.
@@ -366,12 +366,11 @@ class RelationFinder {
 
 }  // namespace
 
-std::vector<LinkProposal> propose_relations(const SentencePlace& place, const LinkModel& model, bool near, const Mention*& topic,
-                                            std::vector<TriggerTrace>* trace) {
-  RelationFinder finder(place, model, near, topic, trace);
-  auto found = finder.run();
+void propose_relations(const SentencePlace& place, const LinkModel& model, bool near, const Mention*& topic, std::vector<TriggerTrace>* trace,
+                       std::vector<LinkProposal>& out) {
+  RelationFinder finder(place, model, near, topic, trace, out);
+  finder.run();
   topic = finder.topic(topic);
-  return found;
 }
 
 }  // namespace rawabit

@@ -50,8 +50,8 @@ struct LinkProposal {
 
 /// Proposes the relations of one sentence: grammar tells who fills the places of each trigger; nearby actors are proposed
 /// beside them if `near` is set. Offices of named persons come as proposals without trigger. `topic` is the actor that the
-/// sentences before were about (null at the start) and is updated; `trace` may be null.
-std::vector<LinkProposal> propose_relations(const SentencePlace& place, const LinkModel& model, bool near, const Mention*& topic,
-                                            std::vector<TriggerTrace>* trace);
+/// sentences before were about (null at the start) and is updated; `trace` may be null. Proposals are added to `out`.
+void propose_relations(const SentencePlace& place, const LinkModel& model, bool near, const Mention*& topic, std::vector<TriggerTrace>* trace,
+                       std::vector<LinkProposal>& out);
 
 }  // namespace rawabit

@@ -164,10 +164,12 @@ class FoldingTable {
     for (char32_t point = high_begin; point < high_end; ++point) high_.push_back(fold_code_point(point, compatibility_));
   }
 
-  [[nodiscard]] Folding operator()(char32_t point) const {
+  // `other` keeps what no table has; valid until its next use.
+  [[nodiscard]] const Folding& operator()(char32_t point, Folding& other) const {
     if (point < low_size) return low_[point];
     if (point >= high_begin && point < high_end) return high_[point - high_begin];
-    return fold_code_point(point, compatibility_);
+    other = fold_code_point(point, compatibility_);
+    return other;
   }
 
  private:
@@ -195,6 +197,7 @@ const FoldingTable& folding_table() {
 
 FoldedText::FoldedText(std::string_view original) {
   const FoldingTable& table = folding_table();
+  Folding other;
   // Written in whole foldings, and cut to length at the end.
   std::size_t room = original.size() + Folding::capacity;
   const auto make_room = [&] {
@@ -208,7 +211,7 @@ FoldedText::FoldedText(std::string_view original) {
   for (std::size_t at = 0; at < original.size();) {
     const utf8::CodePoint point = utf8::decode(original, at);
     const auto next = static_cast<std::uint32_t>(at + point.length);
-    const Folding folding = table(point.value);
+    const Folding& folding = table(point.value, other);
     if (folding.length == 0) {
       if (folding.mark && u_charType(static_cast<UChar32>(point.value)) == U_NON_SPACING_MARK) {
         for (std::size_t i = last_letter; i < size; ++i) end_[i] = next;
@@ -220,7 +223,10 @@ FoldedText::FoldedText(std::string_view original) {
       }
       last_letter = size;
       std::memcpy(folded_.data() + size, folding.bytes.data(), Folding::capacity);
-      for (std::size_t i = 0; i < folding.length; ++i) {
+      // Two at once, as most letters have; what is too many is written over.
+      start_[size] = start_[size + 1] = static_cast<std::uint32_t>(at);
+      end_[size] = end_[size + 1] = next;
+      for (std::size_t i = 2; i < folding.length; ++i) {
         start_[size + i] = static_cast<std::uint32_t>(at);
         end_[size + i] = next;
       }
@@ -251,12 +257,13 @@ char32_t plain_letter(char32_t point) {
 
 std::string fold(std::string_view text) {
   const FoldingTable& table = folding_table();
+  Folding other;
   std::string folded(text.size() + Folding::capacity, '\0');
   std::size_t size = 0;
   for (std::size_t at = 0; at < text.size();) {
     const utf8::CodePoint point = utf8::decode(text, at);
     at += point.length;
-    const Folding folding = table(point.value);
+    const Folding& folding = table(point.value, other);
     if (size + Folding::capacity > folded.size()) folded.resize(2 * folded.size());
     std::memcpy(folded.data() + size, folding.bytes.data(), Folding::capacity);
     size += folding.length;

@@ -13,7 +13,7 @@ bool is_continuation(std::string_view text, std::size_t at) { return at < text.s
 
 }  // namespace
 
-CodePoint decode(std::string_view text, std::size_t at) {
+CodePoint decode_any(std::string_view text, std::size_t at) {
   const unsigned lead = byte_at(text, at);
   if (lead < 0x80U) return {lead, 1};
   if (lead >= 0xC2U && lead < 0xE0U && is_continuation(text, at + 1)) {

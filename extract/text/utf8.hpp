@@ -16,8 +16,20 @@ struct CodePoint {
 
 constexpr char32_t replacement = 0xFFFD;
 
-/// Decodes the code point that starts at byte `at`, which must lie inside the text.
-CodePoint decode(std::string_view text, std::size_t at);
+/// decode() for all code points.
+CodePoint decode_any(std::string_view text, std::size_t at);
+
+/// Decodes the code point that starts at byte `at`, which must lie inside the text. ASCII and letters of two bytes, such as the Arabic
+/// ones, are told without a call.
+inline CodePoint decode(std::string_view text, std::size_t at) {
+  const unsigned lead = static_cast<unsigned char>(text[at]);
+  if (lead < 0x80U) return {lead, 1};
+  if (lead >= 0xC2U && lead < 0xE0U && at + 1 < text.size()) {
+    const unsigned next = static_cast<unsigned char>(text[at + 1]);
+    if ((next & 0xC0U) == 0x80U) return {((lead & 0x1FU) << 6U) | (next & 0x3FU), 2};
+  }
+  return decode_any(text, at);
+}
 void append(std::string& text, char32_t code_point);
 
 /// Offset of the first byte that is no valid UTF-8 (overlong forms and surrogates included); none if all is valid.

@@ -56,10 +56,10 @@ TEST(DateWords, TheLongestPhraseOfAWordComesFirst) {
   EXPECT_EQ(wrong, "");
   const auto* found = words.find("ab");
   ASSERT_NE(found, nullptr);
-  ASSERT_EQ(found->size(), 3U);
-  EXPECT_EQ((*found)[0].value, -2);
-  EXPECT_EQ((*found)[1].value, -1);
-  EXPECT_EQ((*found)[2].value, 0);
+  ASSERT_EQ(found->words.size(), 3U);
+  EXPECT_EQ(found->words[0].value, -2);
+  EXPECT_EQ(found->words[1].value, -1);
+  EXPECT_EQ(found->words[2].value, 0);
   EXPECT_EQ(words.find("cd"), nullptr);
 }
 

@@ -39,7 +39,9 @@ TEST(LinkModel, TheScoreIsTheSumOfTheWeightsOfTheFeatures) {
   for (const auto& cells : read_cells("extract/relation/relations.tsv")) {
     const SmallSentence sentence(cells.at(0));
     const Mention* topic = nullptr;
-    for (const LinkProposal& proposal : propose_relations(sentence.place_with_features(), model, true, topic, nullptr)) {
+    std::vector<LinkProposal> proposals;
+    propose_relations(sentence.place_with_features(), model, true, topic, nullptr, proposals);
+    for (const LinkProposal& proposal : proposals) {
       if (proposal.use.object == nullptr) continue;
       double sum = lexicon.link_weights.at("bias");
       for (const std::uint32_t feature : proposal.features) {
@@ -71,7 +73,8 @@ TEST(LinkModel, WeightsOfTheTableNameFeatures) {
   const LinkModel model(embedded_lexicon());
   const SmallSentence sentence(read_cells("extract/relation/relations.tsv").at(0).at(0));
   const Mention* topic = nullptr;
-  const auto proposals = propose_relations(sentence.place_with_features(), model, true, topic, nullptr);
+  std::vector<LinkProposal> proposals;
+  propose_relations(sentence.place_with_features(), model, true, topic, nullptr, proposals);
   ASSERT_FALSE(proposals.empty());
   std::size_t weighted = 0;
   for (const std::uint32_t feature : proposals.front().features) weighted += embedded_lexicon().link_weights.count(model.feature_name(feature));

@@ -28,7 +28,7 @@ Proposed propose(const SmallSentence& sentence, bool near, const Mention* topic 
   Proposed result;
   result.topic = topic;
   const SentencePlace place = sentence.place();
-  result.all = propose_relations(place, model(), near, result.topic, &result.trace);
+  propose_relations(place, model(), near, result.topic, &result.trace, result.all);
   return result;
 }
 

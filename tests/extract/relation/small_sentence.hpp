@@ -62,7 +62,7 @@ class SmallSentence {
     if (argument.earlier != nullptr) return std::string("earlier:").append(argument.earlier->code);
     return codes(argument.mentions);
   }
-  [[nodiscard]] std::string codes(const std::vector<std::size_t>& indices) const {
+  [[nodiscard]] std::string codes(const MentionIndices& indices) const {
     std::string all;
     for (const std::size_t index : indices) {
       if (!all.empty()) all.push_back('+');
