@@ -48,7 +48,7 @@ int BuildCommand::run(Console& console) {
     // An article that shares its id with one read before is never left out here: that one may not be written yet.
     articles.is_wanted = [&](const Article& article) { return !ids_read.insert(article.id).second || !store.is_unchanged(article); };
     articles.on_result = [&](const ExtractionJob& job) {
-      const AddResult result = store.add_document(job.article, job.triples);
+      const AddResult result = store.add_document(job.article, job.digest, job.triples);
       if (!ids_written.insert(job.article.id).second && result == AddResult::replaced) {
         console.messages.line(fmt::format("{}: takes the place of another article of this id, read before", job.article.id));
       }
@@ -56,7 +56,10 @@ int BuildCommand::run(Console& console) {
       return job.triples.size();
     };
     articles.stop_on_interrupt();
-    articles.run(lexicon, run_.worker_count(), [](Extractor& extractor, ExtractionJob& job) { job.triples = extractor.extract(job.article); });
+    articles.run(lexicon, run_.worker_count(), [](Extractor& extractor, ExtractionJob& job) {
+      job.triples = extractor.extract(job.article);
+      job.digest = digest_of(job.article);
+    });
     if (decisions) store.set_decisions(*decisions);
     batch.commit();
   }

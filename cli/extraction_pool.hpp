@@ -16,6 +16,7 @@
 #include "extract/pipeline/extractor.hpp"
 #include "extract/record/article.hpp"
 #include "extract/record/triple.hpp"
+#include "graph/article_digest.hpp"
 
 namespace rawabit {
 
@@ -23,6 +24,7 @@ namespace rawabit {
 struct ExtractionJob {
   Article article;
   std::vector<Triple> triples;
+  ArticleDigest digest;            // for a graph
   std::vector<std::string> lines;  // for output that is no triples
 };
 

@@ -2,10 +2,12 @@
 #include "graph/name_candidates.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <initializer_list>
 #include <map>
 #include <string>
+#include <string_view>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
 #include "graph/identity.hpp"
@@ -19,34 +21,48 @@ struct NamedForm {
   NameForm form;
 };
 
-// The text without one of its letters, for each letter.
-void add_deletions(const std::string& text, std::vector<std::string>& keys) {
-  keys.push_back(text);
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at + 1;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
-    keys.push_back(text.substr(0, at) + text.substr(end));
-    at = end;
+// Forms that share a key are compared. Keys are hashes: two that meet by chance cost a comparison, no more.
+class KeyMaker {
+ public:
+  // The keys of one form, each once.
+  const std::vector<std::uint64_t>& keys_of(const NameForm& form, const std::string& country) {
+    keys_.clear();
+    add('=', {}, {form.text});
+    if (!form.skeleton.empty()) add('~', country, {form.skeleton});
+    constexpr std::size_t least_bytes = 8;
+    if (form.text.size() >= least_bytes) add_deletions(form.text, country);
+    // A short name shares its first and last word with the longer one, in their order.
+    constexpr std::size_t most_words = 6;
+    const std::size_t words = std::min(form.words.size(), most_words);
+    for (std::size_t i = 0; i < words; ++i) {
+      for (std::size_t j = i + 1; j < words; ++j) add('+', country, {form.words[i], " ", form.words[j]});
+    }
+    std::sort(keys_.begin(), keys_.end());
+    keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
+    return keys_;
   }
-}
 
-std::vector<std::string> keys_of(const NameForm& form, const std::string& country) {
-  std::vector<std::string> deletions;
-  constexpr std::size_t least_bytes = 8;
-  if (form.text.size() >= least_bytes) add_deletions(form.text, deletions);
-  std::vector<std::string> keys = {'=' + form.text};
-  if (!form.skeleton.empty()) keys.push_back('~' + country + '~' + form.skeleton);
-  for (const std::string& text : deletions) keys.push_back('-' + country + '-' + text);
-  // A short name shares its first and last word with the longer one, in their order.
-  constexpr std::size_t most_words = 6;
-  const std::size_t words = std::min(form.words.size(), most_words);
-  for (std::size_t i = 0; i < words; ++i) {
-    for (std::size_t j = i + 1; j < words; ++j) keys.push_back('+' + country + '+' + form.words[i] + ' ' + form.words[j]);
+ private:
+  void add(char kind, std::string_view country, std::initializer_list<std::string_view> parts) {
+    text_.assign(1, kind).append(country).append(1, kind);
+    for (const std::string_view part : parts) text_.append(part);
+    keys_.push_back(std::hash<std::string_view>{}(text_));
   }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
-}
+
+  // The text, and the text without one of its letters, for each letter.
+  void add_deletions(std::string_view text, std::string_view country) {
+    add('-', country, {text});
+    for (std::size_t at = 0; at < text.size();) {
+      std::size_t end = at + 1;
+      while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+      add('-', country, {text.substr(0, at), text.substr(end)});
+      at = end;
+    }
+  }
+
+  std::vector<std::uint64_t> keys_;
+  std::string text_;
+};
 
 }  // namespace
 
@@ -60,10 +76,12 @@ std::vector<NameMatch> find_name_matches(std::span<const Identity> identities) {
       if (!form.words.empty()) forms.push_back({i, std::move(form)});
     }
   }
-  std::unordered_map<std::string, std::vector<std::uint32_t>> by_key;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> by_key;
+  KeyMaker maker;
   for (std::uint32_t i = 0; i < forms.size(); ++i) {
-    for (std::string& key : keys_of(forms[i].form, identities[forms[i].identity].actual_country)) by_key[std::move(key)].push_back(i);
+    for (const std::uint64_t key : maker.keys_of(forms[i].form, identities[forms[i].identity].actual_country)) by_key.emplace_back(key, i);
   }
+  std::sort(by_key.begin(), by_key.end());
   std::map<std::pair<std::uint32_t, std::uint32_t>, NameMatch> best;
   const auto consider = [&](const NamedForm& a, const NamedForm& b) {
     const Identity& left = identities[a.identity];
@@ -85,10 +103,13 @@ std::vector<NameMatch> find_name_matches(std::span<const Identity> identities) {
     };
     if (!is_new && better(entry->second)) entry->second = match;
   };
-  for (const auto& [key, members] : by_key) {
-    for (std::size_t i = 0; i < members.size(); ++i) {
-      for (std::size_t j = i + 1; j < members.size(); ++j) consider(forms[members[i]], forms[members[j]]);
+  for (std::size_t first = 0; first < by_key.size();) {
+    std::size_t last = first + 1;
+    while (last < by_key.size() && by_key[last].first == by_key[first].first) ++last;
+    for (std::size_t i = first; i < last; ++i) {
+      for (std::size_t j = i + 1; j < last; ++j) consider(forms[by_key[i].second], forms[by_key[j].second]);
     }
+    first = last;
   }
   std::vector<NameMatch> matches;
   matches.reserve(best.size());

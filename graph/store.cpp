@@ -233,7 +233,11 @@ bool Store::is_unchanged(const Article& article) const {
 }
 
 AddResult Store::add_document(const Article& article, std::span<const Triple> triples) {
-  const std::string hash = document_hash(article);
+  return add_document(article, digest_of(article), triples);
+}
+
+AddResult Store::add_document(const Article& article, const ArticleDigest& digest, std::span<const Triple> triples) {
+  const std::string& hash = digest.hash;
   const auto known = with_store_errors(state_->path, [&] { return state_->find(article.id, hash); });
   if (known && known->same) return AddResult::unchanged;
   const std::vector<StatedTriple> stated = stated_triples(article, triples);
@@ -245,7 +249,7 @@ AddResult Store::add_document(const Article& article, std::span<const Triple> tr
                               .title = article.title,
                               .hash = hash,
                               .extractor = state_->stamp.text(),
-                              .sketch = sketch_of(article.text)};
+                              .sketch = digest.sketch};
   AddResult result = AddResult::added;
   state_->change([&](DocumentWriter& writer) {
     // Once more, now under the lock: another program may have been faster.

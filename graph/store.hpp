@@ -12,6 +12,7 @@
 
 #include "extract/record/article.hpp"
 #include "extract/record/triple.hpp"
+#include "graph/article_digest.hpp"
 #include "graph/decision.hpp"
 #include "graph/document_record.hpp"
 #include "graph/document_triples.hpp"
@@ -73,6 +74,8 @@ class Store {
   /// (subject, relation, object); repeated triples count once. Outside a Batch this is one transaction.
   /// Throws InputError, and changes nothing, if a triple cannot be of this article: other document, span outside its bytes.
   AddResult add_document(const Article& article, std::span<const Triple> triples);
+  /// The same with what digest_of() made of the article, in another thread perhaps.
+  AddResult add_document(const Article& article, const ArticleDigest& digest, std::span<const Triple> triples);
 
   /// Adds a document as another graph holds it, or one of which triples alone are known (no hash). What a graph holds after
   /// several of one id does not depend on their order: triples without article add to each other, an article replaces them, and of
