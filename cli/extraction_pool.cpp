@@ -7,8 +7,9 @@ namespace rawabit {
 
 namespace {
 
-// Enough that a long article does not leave the other workers idle.
-constexpr std::size_t jobs_per_worker = 16;
+// Enough that neither a long article nor the commit of a graph leaves workers idle.
+constexpr std::size_t jobs_per_worker = 256;
+constexpr std::size_t most_bytes = std::size_t{16} << 20U;  // of text in all jobs
 
 }  // namespace
 
@@ -27,8 +28,12 @@ ExtractionPool::~ExtractionPool() {
   threads_.clear();
 }
 
+bool ExtractionPool::has_room() const { return ordered_.size() < most_jobs_ && bytes_ < most_bytes; }
+
 void ExtractionPool::put(Article article) {
   auto slot = std::make_unique<Slot>();
+  slot->bytes = article.title.size() + article.text.size();
+  bytes_ += slot->bytes;
   slot->job.article = std::move(article);
   {
     const std::lock_guard lock(mutex_);
@@ -45,6 +50,7 @@ ExtractionJob ExtractionPool::take() {
   }
   const std::unique_ptr<Slot> slot = std::move(ordered_.front());
   ordered_.pop_front();
+  bytes_ -= slot->bytes;
   if (slot->failure) std::rethrow_exception(slot->failure);
   return std::move(slot->job);
 }

@@ -42,7 +42,7 @@ class ExtractionPool {
   ~ExtractionPool();
 
   /// Whether another job may go in before one is taken out: bounds the memory.
-  [[nodiscard]] bool has_room() const { return ordered_.size() < most_jobs_; }
+  [[nodiscard]] bool has_room() const;
   [[nodiscard]] bool is_empty() const { return ordered_.empty(); }
   void put(Article article);
   /// Waits for the oldest job. Throws what the work threw; the next call goes on with the next job. Not on an empty pool.
@@ -51,6 +51,7 @@ class ExtractionPool {
  private:
   struct Slot {
     ExtractionJob job;
+    std::size_t bytes = 0;
     bool done = false;
     std::exception_ptr failure;
   };
@@ -59,6 +60,7 @@ class ExtractionPool {
 
   Work work_;
   std::size_t most_jobs_;
+  std::size_t bytes_ = 0;
   std::deque<std::unique_ptr<Slot>> ordered_;  // all jobs that were not taken yet
   std::mutex mutex_;                           // guards what follows, and Slot::done
   std::condition_variable waiting_changed_;

@@ -46,7 +46,7 @@ WordKind kind_of(std::string_view word) {
   return found == word_kinds().end() ? WordKind::other : found->second;
 }
 
-std::string in_latin_letters(const std::string& text) {
+std::string transliterated(const std::string& text) {
   thread_local const std::unique_ptr<icu::Transliterator> transliterator = [] {
     UErrorCode status = U_ZERO_ERROR;
     return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
@@ -57,6 +57,16 @@ std::string in_latin_letters(const std::string& text) {
   std::string latin;
   letters.toUTF8String(latin);
   return latin;
+}
+
+// Names share most of their words.
+const std::string& in_latin_letters(const std::string& word) {
+  constexpr std::size_t most_words = 100'000;
+  thread_local std::unordered_map<std::string, std::string> seen;
+  if (seen.size() > most_words) seen.clear();
+  const auto [entry, is_new] = seen.try_emplace(word);
+  if (is_new) entry->second = transliterated(word);
+  return entry->second;
 }
 
 // One consonant for all spellings that stand for each other; 0 for what is dropped.
@@ -86,10 +96,11 @@ char consonant(char letter) {
   }
 }
 
-std::string skeleton_of(const std::string& text) {
+std::string skeleton_of(const std::vector<std::string>& words) {
   std::string skeleton;
   std::size_t consonants = 0;
-  const std::string latin = in_latin_letters(text);
+  std::string latin;
+  for (const std::string& word : words) latin.append(latin.empty() ? "" : " ").append(in_latin_letters(word));
   for (std::size_t i = 0; i < latin.size(); ++i) {
     if (latin[i] == ' ') {
       skeleton += ' ';
@@ -188,7 +199,7 @@ NameForm name_form(std::string_view name) {
     if (!word.empty() && kind_of(word) != WordKind::particle) form.words.push_back(std::move(word));
   }
   for (const std::string& word : form.words) form.text += (form.text.empty() ? "" : " ") + word;
-  form.skeleton = skeleton_of(form.text);
+  form.skeleton = skeleton_of(form.words);
   form.is_latin = std::all_of(form.text.begin(), form.text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
   return form;
 }
