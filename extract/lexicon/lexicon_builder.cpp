@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <future>
+
 #include "extract/lexicon/lexicon_loader.hpp"
 #include "extract/lexicon/table_set.hpp"
 
@@ -22,6 +24,15 @@ std::shared_ptr<const Lexicon> build_lexicon(const LexiconSources& sources) {
   if (sources.embedded) tables.add_embedded();
   for (const std::string& folder : sources.folders) tables.add_folder(folder);
   auto lexicon = std::make_shared<Lexicon>();
+  constexpr std::size_t usual_actors = 10'000;
+  lexicon->actors.reserve(usual_actors);
+  // What touches no word of the lexicon is read beside the rest, each table by one of the two.
+  TableProblems problems_beside;
+  std::future<void> beside = std::async(std::launch::async, [&] {
+    lexicon->digest = tables.digest();
+    LexiconLoader{tables, *lexicon, problems_beside}.load_link_weights();
+    lexicon->date_words = load_date_words(tables, problems_beside);
+  });
   TableProblems problems;
   LexiconLoader loader{tables, *lexicon, problems};
   loader.load_states();
@@ -35,12 +46,11 @@ std::shared_ptr<const Lexicon> build_lexicon(const LexiconSources& sources) {
   loader.load_verbs();
   loader.load_cue_nouns();
   loader.load_triggers();
-  loader.load_link_weights();
   for (std::size_t i = 0; i < preposition_count; ++i) lexicon->prepositions[i] = lexicon->phrases.word(preposition_words[i]).value_or(0);
-  lexicon->date_words = load_date_words(tables, problems);
+  beside.get();
+  problems.add_all(problems_beside);
   for (const std::string& file : tables.unknown_files()) problems.add(file, 1, "no table of this name is known");
   problems.raise();
-  lexicon->digest = tables.digest();
   return lexicon;
 }
 

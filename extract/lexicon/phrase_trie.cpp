@@ -15,7 +15,11 @@ std::uint64_t edge_key(PhraseTrie::Node node, WordId word) { return (static_cast
 constexpr std::size_t first_slots = std::size_t{1} << 17U;
 }  // namespace
 
-PhraseTrie::PhraseTrie() : word_slots_(2 * first_slots), edges_(first_slots), senses_(1), inner_(1, false) {}
+PhraseTrie::PhraseTrie() : word_slots_(2 * first_slots), edges_(first_slots), senses_(1), inner_(1, false) {
+  words_.reserve(first_slots);
+  first_.reserve(first_slots);
+  senses_.reserve(2 * first_slots);
+}
 
 std::size_t PhraseTrie::word_slot(std::uint32_t hash, std::string_view folded) const {
   const std::size_t mask = word_slots_.size() - 1;

@@ -20,6 +20,7 @@ struct TableRow {
 class TableProblems {
  public:
   void add(std::string_view file, std::size_t line, std::string_view message);
+  void add_all(const TableProblems& others) { problems_.insert(problems_.end(), others.problems_.begin(), others.problems_.end()); }
   [[nodiscard]] bool empty() const { return problems_.empty(); }
   [[nodiscard]] std::size_t count() const { return problems_.size(); }
   /// Throws LexiconError with every problem, one a line, in order of file and line, if there is any.

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
+#include <unordered_map>
 
 namespace rawabit {
 
@@ -238,9 +240,20 @@ LinkModel::LinkModel(const Lexicon& lexicon) : weights_(offsets[group_end] + lex
       threshold_ = weight;
     }
   }
-  for (std::uint32_t number = 0; number < weights_.size(); ++number) {
+  for (std::uint32_t number = offsets[group_end]; number < weights_.size(); ++number) {
     const auto found = lexicon.link_weights.find(feature_name(number));
     if (found != lexicon.link_weights.end()) weights_[number] = found->second;
+  }
+  std::unordered_map<std::string_view, std::size_t> groups;
+  for (std::size_t i = 0; i < shapes.size(); ++i) groups.emplace(shapes[i].name, i);
+  for (const auto& [name, weight] : lexicon.link_weights) {
+    const std::size_t colon = std::min(name.find(':'), name.size());
+    const auto group = groups.find(std::string_view(name).substr(0, colon));
+    if (group == groups.end()) continue;
+    std::uint32_t value = 0;
+    const char* const end = name.data() + name.size();
+    const auto parsed = std::from_chars(name.data() + std::min(colon + 1, name.size()), end, value);
+    if (parsed.ec == std::errc() && parsed.ptr == end && value < shapes[group->second].size) weights_[offsets[group->second] + value] = weight;
   }
 }
 
