@@ -80,7 +80,8 @@ std::string text_field(const json& object, const char* key, bool required) {
 std::uint32_t number_field(const json& object, const char* key) {
   const auto found = object.find(key);
   if (found == object.end()) throw InputError("field \"" + std::string(key) + "\" is missing");
-  if (!found->is_number_unsigned() || found->get<std::uint64_t>() > UINT32_MAX) wrong_field(key, *found, "a number of bytes");
+  const bool counts = found->is_number_unsigned() || (found->is_number_integer() && found->get<std::int64_t>() == 0);  // -0
+  if (!counts || found->get<std::uint64_t>() > UINT32_MAX) wrong_field(key, *found, "a number of bytes");
   return found->get<std::uint32_t>();
 }
 
