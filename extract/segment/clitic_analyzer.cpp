@@ -116,7 +116,7 @@ CliticAnalyzer::CliticAnalyzer(const Lexicon& lexicon) : lexicon_(lexicon) {}
 const WordAnalysis& CliticAnalyzer::analyze(std::string_view folded_word) {
   const auto found = seen_.find(folded_word);
   if (found != seen_.end()) return found->second->analysis;
-  const Seen& entry = entries_.emplace_back(std::string(folded_word), resolve(folded_word));
+  const Seen& entry = entries_.emplace_back(Seen{std::string(folded_word), resolve(folded_word)});
   seen_.emplace(entry.text, &entry);
   return entry.analysis;
 }
