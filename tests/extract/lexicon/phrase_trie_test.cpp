@@ -60,6 +60,14 @@ TEST(PhraseTrie, APhraseIsFoundWordByWord) {
   EXPECT_EQ(trie.senses(*trie.child(*first, *trie.word("nations")))[0].index, 8U);
 }
 
+TEST(PhraseTrie, WordsAfterTheFirstContinuePhrases) {
+  PhraseTrie trie;
+  constexpr std::array<std::string_view, 2> phrase = {"united", "nations"};
+  trie.add(phrase, sense(SenseKind::actor_name, 8));
+  EXPECT_TRUE(trie.continues(trie.word("nations").value()));
+  EXPECT_FALSE(trie.continues(trie.word("united").value()));
+}
+
 TEST(PhraseTrie, AWordInsideAPhraseIsNoWordOfItsOwn) {
   PhraseTrie trie;
   constexpr std::array<std::string_view, 2> phrase = {"united", "nations"};

@@ -44,6 +44,16 @@ TEST(NameKey, ShortWordsKeepWhatLooksLikeTheArticle) {
   EXPECT_EQ(name_key("\u0627\u0644\u0644\u0647"), "\u0627\u0644\u0644\u0647");  // Allah
 }
 
+TEST(NameKey, TheKeyOfAFoldedWordNeedsNoCopy) {
+  for (const std::string_view word : {"\u0627\u0644\u0642\u0630\u0627\u0641\u064A", "\u0627\u0644\u0644\u0647", "\u0639\u0644\u064A", "obama"}) {
+    const auto key = word_key(word);
+    ASSERT_TRUE(key) << word;
+    EXPECT_EQ(*key, name_key(word));
+  }
+  EXPECT_FALSE(word_key("al-bashir"));
+  EXPECT_FALSE(word_key("two words"));
+}
+
 TEST(NameKey, NothingHasAnEmptyKey) {
   EXPECT_EQ(name_key(""), "");
   EXPECT_EQ(name_key(" .,- \u060C"), "");
