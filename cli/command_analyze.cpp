@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "cli/actor_names.hpp"
+#include "cli/graph_file.hpp"
 #include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
@@ -91,7 +92,7 @@ void AnalyzeCommand::check() {
 
 int AnalyzeCommand::run(Console& console) {
   if (run_.quiet) console.messages.be_quiet();
-  const Store store = Store::open(graph_, OpenMode::read);
+  const Store store = open_graph(graph_, console.messages);
   ActorNames names(store, lexicon_.on_demand());
   const Snapshot snapshot = load_snapshot(store, filter_.filter(names), filter_.level());
   bool first = true;

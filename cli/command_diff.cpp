@@ -8,6 +8,7 @@
 
 #include "cli/actor_names.hpp"
 #include "cli/diff_report.hpp"
+#include "cli/graph_file.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
 #include "cli/pattern_terms.hpp"
@@ -57,7 +58,7 @@ void DiffCommand::check() {
 
 int DiffCommand::run(Console& console) {
   if (run_.quiet) console.messages.be_quiet();
-  const Store store = Store::open(graph_, OpenMode::read);
+  const Store store = open_graph(graph_, console.messages);
   ActorNames names(store, lexicon_.on_demand());
   TripleFilter filter = filter_.filter(names);
   if (!pattern_.empty()) filter = filter_of_actor_or_triple(pattern_, std::move(filter), names, console.messages);

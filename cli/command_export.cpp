@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "cli/actor_names.hpp"
+#include "cli/graph_file.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
 #include "export/graph_layout.hpp"
@@ -78,7 +79,7 @@ void ExportCommand::check() {
 
 int ExportCommand::run(Console& console) {
   if (run_.quiet) console.messages.be_quiet();
-  const Store store = Store::open(graph_, OpenMode::read);
+  const Store store = open_graph(graph_, console.messages);
   // Refuses an existing file before the graph is loaded.
   std::deque<OutputFile> outputs;
   for (const FormatFile& file : files_) outputs.emplace_back(file.path, run_.overwrite, console.out);

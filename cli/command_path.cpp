@@ -13,6 +13,7 @@
 #include "cli/actor_names.hpp"
 #include "cli/answer_json.hpp"
 #include "cli/answer_table.hpp"
+#include "cli/graph_file.hpp"
 #include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
@@ -115,7 +116,7 @@ void PathCommand::check() {
 
 int PathCommand::run(Console& console) {
   if (run_.quiet) console.messages.be_quiet();
-  const Store store = Store::open(graph_, OpenMode::read);
+  const Store store = open_graph(graph_, console.messages);
   ActorNames names(store, lexicon_.on_demand());
   const TripleFilter filter = filter_.filter(names);
   const GraphLevel level = filter_.level();

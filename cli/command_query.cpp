@@ -8,6 +8,7 @@
 #include "cli/actor_names.hpp"
 #include "cli/answer_json.hpp"
 #include "cli/answer_table.hpp"
+#include "cli/graph_file.hpp"
 #include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
@@ -57,7 +58,7 @@ void QueryCommand::check() {
 
 int QueryCommand::run(Console& console) {
   if (run_.quiet) console.messages.be_quiet();
-  const Store store = Store::open(graph_, OpenMode::read);
+  const Store store = open_graph(graph_, console.messages);
   if (!sql_.empty()) {
     write_sql_answers(store, sql_, limit_, output_.form(), console);
     return exit_done;

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "cli/actor_names.hpp"
+#include "cli/graph_file.hpp"
 #include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
@@ -62,7 +63,7 @@ void TimelineCommand::check() {
 
 int TimelineCommand::run(Console& console) {
   if (run_.quiet) console.messages.be_quiet();
-  const Store store = Store::open(graph_, OpenMode::read);
+  const Store store = open_graph(graph_, console.messages);
   ActorNames names(store, lexicon_.on_demand());
   TripleFilter filter = filter_.filter(names);
   if (!text_.empty()) filter = filter_of_actor_or_triple(text_, std::move(filter), names, console.messages);

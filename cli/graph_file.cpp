@@ -93,4 +93,12 @@ void GraphFile::remove_unfinished() noexcept {
   remove_companions(written_);
 }
 
+Store open_graph(const std::string& path, Messages& messages) {
+  Store store = Store::open(path, OpenMode::read);
+  if (!store.is_settled()) {
+    messages.line(fmt::format("{}: the run that wrote it last did not end; names and stories are not compared until the next build or merge", path));
+  }
+  return store;
+}
+
 }  // namespace rawabit

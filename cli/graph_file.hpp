@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "cli/messages.hpp"
 #include "graph/store.hpp"
 
 namespace rawabit {
@@ -35,5 +36,8 @@ class GraphFile {
   bool is_new_ = false;  // not there before this run
   std::optional<Store> store_;
 };
+
+/// Opens a graph to ask it, and says so if the run that wrote it last did not end: what belongs together may be apart then.
+Store open_graph(const std::string& path, Messages& messages);
 
 }  // namespace rawabit

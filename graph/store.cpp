@@ -322,6 +322,10 @@ bool Store::remove_document(std::string_view id) {
   return found;
 }
 
+bool Store::is_settled() const {
+  return with_store_errors(state_->path, [&] { return !rawabit::is_unsettled(state_->database); });
+}
+
 StoreStats Store::stats() const {
   return with_store_errors(state_->path, [&] {
     SQLite::Statement statement(state_->database,

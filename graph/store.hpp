@@ -93,6 +93,8 @@ class Store {
   /// Whether the full-text index has all sentences.
   [[nodiscard]] bool is_searchable() const;
   void make_searchable();
+  /// False after a run that did not end: stories and actors of its documents are not compared until the next one ends.
+  [[nodiscard]] bool is_settled() const;
 
   /// Takes a document out with its evidence and all edges, names and actors that nothing else states.
   /// False if there is no such document.
