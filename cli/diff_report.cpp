@@ -157,7 +157,7 @@ void write_json(const PeriodDiff& diff, std::size_t top, const std::string& weig
 void write_tsv(const PeriodDiff& diff, std::size_t top, const std::string& weight, Console& console) {
   console.out << "change\tsubject\tsubject_name\tsubject_name_en\trelation\tobject\tobject_name\tobject_name_en\t" << weight << "_before\t" << weight
               << "_after\tscore_before\tscore_after\n";
-  const auto write = [&](std::vector<std::string> cells) {
+  const auto write = [&](const std::vector<std::string>& cells) {
     console.out << tsv_line(cells) << '\n';
     check_output(console.out);
   };

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extract/read/text_encoding.hpp"
+#include "extract/record/article_parser.hpp"
 #include "extract/record/error.hpp"
 #include "extract/record/record_json.hpp"
 #include "extract/text/utf8.hpp"
@@ -31,7 +32,7 @@ class JsonLinesReader final : public ArticleReader {
         throw InputError(fmt::format("{}:{}: byte {} is no valid UTF-8", lines_.name(), lines_.number(), *invalid + 1));
       }
       try {
-        return parse_article(text, fmt::format("{}:{}", id_prefix_, lines_.number()));
+        return parser_.parse(text, fmt::format("{}:{}", id_prefix_, lines_.number()));
       } catch (const InputError& error) {
         throw InputError(fmt::format("{}:{}: {}", lines_.name(), lines_.number(), error.what()));
       }
@@ -42,6 +43,7 @@ class JsonLinesReader final : public ArticleReader {
  private:
   LineReader lines_;
   std::string id_prefix_;
+  ArticleParser parser_;
 };
 
 class JsonReader final : public ArticleReader {
