@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <iterator>
+#include <system_error>
 
 #include "cli/explanation_text.hpp"
 #include "cli/option_checks.hpp"
@@ -24,6 +26,10 @@ void ExplainCommand::add_options(CLI::App& app) {
 
 void ExplainCommand::check() {
   if (text_.empty()) throw UsageError("no TEXT is given");
+  std::error_code error;
+  if (std::filesystem::is_regular_file(text_, error)) {
+    throw UsageError(fmt::format("TEXT is the text itself, and '{}' is a file; read it with rawabit explain - < FILE", text_));
+  }
   lexicon_.check();
 }
 
