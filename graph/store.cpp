@@ -232,9 +232,7 @@ bool Store::is_unchanged(const Article& article) const {
   });
 }
 
-AddResult Store::add_document(const Article& article, std::span<const Triple> triples) {
-  return add_document(article, digest_of(article), triples);
-}
+AddResult Store::add_document(const Article& article, std::span<const Triple> triples) { return add_document(article, digest_of(article), triples); }
 
 AddResult Store::add_document(const Article& article, const ArticleDigest& digest, std::span<const Triple> triples) {
   const std::string& hash = digest.hash;

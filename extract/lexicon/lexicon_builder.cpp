@@ -13,9 +13,20 @@ namespace rawabit {
 namespace {
 
 // In the order of Preposition, folded.
-constexpr std::array<std::string_view, preposition_count> preposition_words = {
-    "\u0628",       "\u0644",       "\u0645\u0646",       "\u0627\u0644\u064A", "\u0639\u0644\u064A", "\u0639\u0646",             "\u0641\u064A",
-    "\u0645\u0639", "\u0636\u062F", "\u0628\u064A\u0646", "\u0644\u062F\u064A", "\u0646\u062D\u0648", "\u062A\u062C\u0627\u0647", "\u0628\u0639\u062F"};
+constexpr std::array<std::string_view, preposition_count> preposition_words = {"\u0628",
+                                                                               "\u0644",
+                                                                               "\u0645\u0646",
+                                                                               "\u0627\u0644\u064A",
+                                                                               "\u0639\u0644\u064A",
+                                                                               "\u0639\u0646",
+                                                                               "\u0641\u064A",
+                                                                               "\u0645\u0639",
+                                                                               "\u0636\u062F",
+                                                                               "\u0628\u064A\u0646",
+                                                                               "\u0644\u062F\u064A",
+                                                                               "\u0646\u062D\u0648",
+                                                                               "\u062A\u062C\u0627\u0647",
+                                                                               "\u0628\u0639\u062F"};
 
 }  // namespace
 

@@ -81,10 +81,10 @@ class ArticleActors {
   };
 
   std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> short_names_;  // folded last word of a name -> history_
-  std::unordered_map<std::string, std::size_t> heads_;        // folded first word of a group's name -> history_
-  std::unordered_map<std::string, std::size_t> roles_;        // role id -> history_
-  std::unordered_map<std::string, std::size_t> role_tails_;   // "minister" of "foreign-minister" -> history_
-  std::string last_state_;                                    // of the latest mention that says its own
+  std::unordered_map<std::string, std::size_t> heads_;                                   // folded first word of a group's name -> history_
+  std::unordered_map<std::string, std::size_t> roles_;                                   // role id -> history_
+  std::unordered_map<std::string, std::size_t> role_tails_;                              // "minister" of "foreign-minister" -> history_
+  std::string last_state_;                                                               // of the latest mention that says its own
   std::unordered_map<std::uint32_t, std::uint32_t> named_states_;
   std::unordered_map<std::uint32_t, std::uint32_t> named_bodies_;
   std::unordered_map<std::string, std::uint32_t> scenes_;

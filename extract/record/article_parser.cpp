@@ -20,7 +20,7 @@ using simdjson::dom::element;
 
 struct Field {
   std::string_view key;
-  std::string Article::* text;
+  std::string Article::*text;
 };
 
 constexpr std::array<Field, 7> fields = {{{"id", &Article::id},

@@ -32,8 +32,8 @@ enum Kind : std::uint32_t {
   preposition_kind
 };
 
-constexpr std::array<Preposition, 11> told_apart = {Preposition::bi, Preposition::li, Preposition::min, Preposition::ila,
-                                                    Preposition::ala, Preposition::an, Preposition::fi, Preposition::maa,
+constexpr std::array<Preposition, 11> told_apart = {Preposition::bi,   Preposition::li,    Preposition::min,  Preposition::ila,
+                                                    Preposition::ala,  Preposition::an,    Preposition::fi,   Preposition::maa,
                                                     Preposition::didd, Preposition::bayna, Preposition::baada};
 
 std::uint32_t verb_kind(const VerbUse& verb) {

@@ -157,6 +157,29 @@ std::uint32_t feature(Group group, std::uint32_t value) { return offsets[group] 
 
 std::uint32_t relation_number(const LinkTrigger& trigger) { return static_cast<std::uint32_t>(trigger.trigger->relation); }
 
+// Numbers of the group "flag". Those of a party are the subject's; the object's come next.
+enum Flag : std::uint32_t {
+  flag_elsewhere = 0,  // named in another sentence
+  flag_guessed = 2,
+  flag_clause_of_trigger = 4,
+  flag_first_of_sentence = 6,
+  flag_headline = 8,
+  flag_governed_by_trigger = 9,
+  flag_governed_by_other_noun = 11,
+  flag_coordinated = 13,
+  flag_of_unknown_state = 15,
+  flag_place = 17,
+  flag_symmetric = 19,
+  flag_one_clause = 20,
+  flag_named_person = 21,
+  flag_code_of_sector = 23,
+  flag_one_country = 25,
+  flag_joined = 26,
+  flag_joined_and_symmetric = 27,
+  flag_many_mentions = 28,
+  flag_few_mentions = 29
+};
+
 // Features of a party, by the place that it fills.
 struct PartyGroups {
   Group slot;
@@ -173,18 +196,9 @@ struct PartyGroups {
   std::uint32_t first_flag;
 };
 
-constexpr PartyGroups subject_groups = {group_subject_slot,
-                                        group_subject_distance,
-                                        group_subject_preposition,
-                                        group_relation_subject_slot,
-                                        group_subject_kind,
-                                        group_subject_gap,
-                                        group_subject_salience,
-                                        group_subject_rank,
-                                        group_subject_slot_form,
-                                        group_subject_path,
-                                        group_subject_between,
-                                        0};
+constexpr PartyGroups subject_groups = {group_subject_slot,      group_subject_distance, group_subject_preposition, group_relation_subject_slot,
+                                        group_subject_kind,      group_subject_gap,      group_subject_salience,    group_subject_rank,
+                                        group_subject_slot_form, group_subject_path,     group_subject_between,     0};
 constexpr PartyGroups object_groups = {group_object_slot,      group_object_distance, group_object_preposition, group_relation_object_slot,
                                        group_object_kind,      group_object_gap,      group_object_salience,    group_object_rank,
                                        group_object_slot_form, group_object_path,     group_object_between,     1};
@@ -278,10 +292,10 @@ void LinkModel::trigger_features(const SentencePlace& place, const LinkTrigger& 
   add(feature(group_relation, number));
   const std::uint32_t word = trigger.is_verb ? 0U : trigger.trigger->pos == TriggerPos::noun ? 1U : 2U;
   add(feature(group_word, word + (trigger.trigger->needs != 0 ? 3U : 0U)));
-  if (sentence.headline()) add(feature(group_flags, 8));
-  if (relation(trigger.trigger->relation).symmetric) add(feature(group_flags, 19));
-  if (sentence.mentions().size() > 8) add(feature(group_flags, 28));
-  if (sentence.mentions().size() <= 2) add(feature(group_flags, 29));
+  if (sentence.headline()) add(feature(group_flags, flag_headline));
+  if (relation(trigger.trigger->relation).symmetric) add(feature(group_flags, flag_symmetric));
+  if (sentence.mentions().size() > 8) add(feature(group_flags, flag_many_mentions));
+  if (sentence.mentions().size() <= 2) add(feature(group_flags, flag_few_mentions));
   add(feature(group_modality, static_cast<std::uint32_t>(trigger.modality) * 2 + (trigger.is_verb ? 1U : 0U)));
   const std::uint32_t at = place.number;
   add(feature(group_sentence, place.title ? 0U : at == 0 ? 1U : at == 1 ? 2U : at < 4 ? 3U : at < 9 ? 4U : 5U));
@@ -309,14 +323,14 @@ void LinkModel::party_features(const SentencePlace& place, const LinkTrigger& tr
   add(feature(groups.slot, slot * 3 + (party.rule != nullptr ? static_cast<std::uint32_t>(party.rule->evidence) : 0U)));
   add(feature(groups.relation_slot, number * slot_count + slot));
   add(feature(groups.kind, kind_number(mention)));
-  const auto when = [&](bool condition, std::uint32_t flag) {
+  const auto when = [&](bool condition, Flag flag) {
     if (condition) add(feature(group_flags, groups.first_flag + flag));
   };
-  when(mention.guessed, 2);
-  when(mention.code.starts_with("---"), 15);
-  when(mention.place && !mention.capital, 17);
-  when(mention.named_person(), 21);
-  when(mention.code.find(':') != std::string::npos, 23);
+  when(mention.guessed, flag_guessed);
+  when(mention.code.starts_with("---"), flag_of_unknown_state);
+  when(mention.place && !mention.capital, flag_place);
+  when(mention.named_person(), flag_named_person);
+  when(mention.code.find(':') != std::string::npos, flag_code_of_sector);
   add(feature(groups.salience, count_bucket(place.salience.mentions_of(mention))));
   add(feature(groups.rank, place.salience.rank(mention)));
   const LinkContext& context = trigger.context;
@@ -329,7 +343,7 @@ void LinkModel::party_features(const SentencePlace& place, const LinkTrigger& tr
     add(feature(group_object_slot_after, slot * LinkContext::neighbours + context.after));
   }
   if (party.index == SIZE_MAX) {
-    when(true, 0);
+    when(true, flag_elsewhere);
     return;
   }
   const MentionPlace& at = sentence.place(party.index);
@@ -346,11 +360,11 @@ void LinkModel::party_features(const SentencePlace& place, const LinkTrigger& tr
   add(feature(groups.preposition, preposition));
   add(feature(groups.gap, between(sentence, trigger.token, mention.head)));
   if (!is_subject) add(feature(group_relation_object_preposition, number * preposition_kinds + preposition));
-  when(sentence.clause(mention.head) == sentence.clause(trigger.token), 4);
-  when(party.index == 0, 6);
-  when(at.governing_noun == trigger.token, 9);
-  when(at.governing_noun != no_token && at.governing_noun != trigger.token, 11);
-  when(at.coordinated_with != no_token, 13);
+  when(sentence.clause(mention.head) == sentence.clause(trigger.token), flag_clause_of_trigger);
+  when(party.index == 0, flag_first_of_sentence);
+  when(at.governing_noun == trigger.token, flag_governed_by_trigger);
+  when(at.governing_noun != no_token && at.governing_noun != trigger.token, flag_governed_by_other_noun);
+  when(at.coordinated_with != no_token, flag_coordinated);
   const LinkPath way = place.paths.between(trigger.token, party.index);
   add(feature(groups.path, way.shape));
   const std::uint32_t side = mention.first > trigger.token ? 14U : 0U;
@@ -368,15 +382,16 @@ void LinkModel::pair_features(const SentencePlace& place, const LinkTrigger& tri
   const SentenceStructure& sentence = place.sentence;
   const std::uint32_t subject_slot = slot_number(trigger, LinkPlace::subject, subject);
   add(feature(group_slot_pair, subject_slot * slot_count + slot_number(trigger, LinkPlace::object, object)));
-  if (subject.mention->country == object.mention->country && !subject.mention->country.empty()) add(feature(group_flags, 25));
+  if (subject.mention->country == object.mention->country && !subject.mention->country.empty()) add(feature(group_flags, flag_one_country));
   add(feature(group_pair_salience, count_bucket(place.salience.sentences_with(*subject.mention, *object.mention))));
   add(feature(group_form_pair, static_cast<std::uint32_t>(subject.mention->form) * 5 + static_cast<std::uint32_t>(object.mention->form)));
   if (subject.index == SIZE_MAX || object.index == SIZE_MAX) return;
   const std::uint32_t s = subject.mention->head;
   const std::uint32_t t = trigger.token;
   const std::uint32_t o = object.mention->head;
-  if (sentence.clause(s) == sentence.clause(o)) add(feature(group_flags, 20));
-  if (joined_together(sentence, subject.index, object.index)) add(feature(group_flags, relation(trigger.trigger->relation).symmetric ? 27 : 26));
+  if (sentence.clause(s) == sentence.clause(o)) add(feature(group_flags, flag_one_clause));
+  if (joined_together(sentence, subject.index, object.index))
+    add(feature(group_flags, relation(trigger.trigger->relation).symmetric ? flag_joined_and_symmetric : flag_joined));
   const std::uint32_t order = s < t ? (o < s ? 0U : o < t ? 1U : 2U) : (o < t ? 3U : o < s ? 4U : 5U);
   add(feature(group_order, order));
 }

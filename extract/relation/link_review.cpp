@@ -119,10 +119,10 @@ Gathered gather(const std::vector<Candidate>& candidates) {
 
 /// The most probable of the other triples of the sentence that stand against a candidate.
 struct Rivals {
-  double trigger = 0;  // at the same trigger
-  double subject = 0;  // of these, with the same subject
-  double object = 0;   // with the same object
-  double pair = 0;     // between the same two actors
+  double trigger = 0;                      // at the same trigger
+  double subject = 0;                      // of these, with the same subject
+  double object = 0;                       // with the same object
+  double pair = 0;                         // between the same two actors
   std::optional<double> log_trigger = {};  // their log odds, if there are any
   std::optional<double> log_pair = {};
   int better = 0;  // how many at the trigger are more probable

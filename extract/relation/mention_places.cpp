@@ -237,7 +237,7 @@ void SentenceStructure::place_mentions() {
           token = before;
           for (const PhraseMatch& m : matches_.at(before)) {
             if (m.sense.kind == SenseKind::function_word && m.proclitic != Proclitic::none) {
-                      place.prepositional = true;
+              place.prepositional = true;
               place.preposition = before;
               place.preposition_word = attached_word(m.proclitic, lexicon);
             }

@@ -79,9 +79,8 @@ std::uint32_t SentenceStructure::function_end(std::uint32_t token) const {
   const bool joined = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
     return m.sense.kind == SenseKind::function_word && m.length == 1 && m.clitics == 1 && m.conjunction != Conjunction::none;
   });
-  const bool verb_too = std::any_of(all.begin(), all.end(), [](const PhraseMatch& m) {
-    return m.sense.kind == SenseKind::verb && !is_participle(m.sense) && m.clitics == 0;
-  });
+  const bool verb_too = std::any_of(
+      all.begin(), all.end(), [](const PhraseMatch& m) { return m.sense.kind == SenseKind::verb && !is_participle(m.sense) && m.clitics == 0; });
   return joined && !verb_too ? token + 1 : token;
 }
 

@@ -37,7 +37,8 @@ class CliticAnalyzer {
     std::size_t operator()(std::string_view text) const { return word_hash(text); }
   };
   // Keys are the texts in `entries_`.
-  using SeenWords = tsl::robin_map<std::string_view, const Seen*, WordHash, std::equal_to<>, std::allocator<std::pair<std::string_view, const Seen*>>, true>;
+  using SeenWords =
+      tsl::robin_map<std::string_view, const Seen*, WordHash, std::equal_to<>, std::allocator<std::pair<std::string_view, const Seen*>>, true>;
 
   [[nodiscard]] WordAnalysis resolve(std::string_view word) const;
   void add_matches(WordAnalysis& analysis) const;

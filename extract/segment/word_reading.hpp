@@ -64,9 +64,9 @@ struct WordAnalysis {
   std::vector<WordReading> readings;
   std::vector<std::uint32_t> phrases;  // trie nodes of the readings that phrases start with
   std::vector<PhraseMatch> matches;    // the senses of all readings, in their order
-  SenseSet senses;                   // of the matches
-  bool has_his = false;              // some reading has the suffix "his"
-  bool has_maksura = false;          // some sense is spelled with alef maksura
+  SenseSet senses;                     // of the matches
+  bool has_his = false;                // some reading has the suffix "his"
+  bool has_maksura = false;            // some sense is spelled with alef maksura
 };
 
 }  // namespace rawabit

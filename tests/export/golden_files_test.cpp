@@ -52,7 +52,8 @@ TEST(GoldenFiles, EveryFormatThatWritesAnythingGivesItsGoldenFiles) {
       std::ostringstream out;
       file.make({})->write(test::small_graph(), out);
       EXPECT_EQ(first_difference(part_of_the_graph(format.name, out.str()), golden(file.path)), "")
-          << "if the change is wanted: build/dev/write_small_graph tests/golden/" << name << ' ' << format.name << (format.name == "html" ? ", keep its section of tables" : "") << ", and review the difference";
+          << "if the change is wanted: build/dev/write_small_graph tests/golden/" << name << ' ' << format.name
+          << (format.name == "html" ? ", keep its section of tables" : "") << ", and review the difference";
     }
   }
 }

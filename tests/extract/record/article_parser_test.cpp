@@ -15,7 +15,8 @@ template <typename Parse>
 std::string outcome(Parse parse) {
   try {
     const Article article = parse();
-    return article.id + '|' + article.text + '|' + article.title + '|' + article.date + '|' + article.source + '|' + article.url + '|' + article.language;
+    return article.id + '|' + article.text + '|' + article.title + '|' + article.date + '|' + article.source + '|' + article.url + '|' +
+           article.language;
   } catch (const InputError& error) {
     return std::string("error: ") + error.what();
   }
