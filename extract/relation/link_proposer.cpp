@@ -270,7 +270,7 @@ LinkProposer::Fillers LinkProposer::nearby(std::uint32_t token) const {
 }
 
 void LinkProposer::propose(const Shared& shared, Filler& subject, Filler& object) {
-  const Mention& s = *subject.mention;
+  const Mention& s = *subject.mention;  // NOLINT(clang-analyzer-core.NullDereference): fillers have mentions
   const Mention& o = *object.mention;
   if (s.code.empty() || o.code.empty() || s.code == o.code) return;
   const std::uint32_t subject_list = list_of(subject.index);
