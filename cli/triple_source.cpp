@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 #include <utility>
 
 #include "cli/messages.hpp"
@@ -14,6 +15,13 @@ namespace rawabit {
 namespace {
 
 constexpr std::size_t block_bytes = std::size_t{1} << 20U;
+
+// Lines are long: from end to end is faster than byte by byte.
+std::size_t count_lines(std::string_view text) {
+  std::size_t lines = 0;
+  for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n', end + 1)) ++lines;
+  return lines;
+}
 
 }  // namespace
 
@@ -53,7 +61,7 @@ std::optional<TripleBlock> TripleSource::read_block() {
     block.text.swap(rest_);
     rest_.assign(block.text, size);
     block.text.resize(size);
-    next_line_ += static_cast<std::size_t>(std::count(block.text.begin(), block.text.end(), '\n'));
+    next_line_ += count_lines(block.text);
     return block;
   }
   return std::nullopt;
