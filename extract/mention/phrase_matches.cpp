@@ -42,7 +42,7 @@ PhraseMatches::PhraseMatches(const Lexicon& lexicon, CliticAnalyzer& analyzer, s
   }
 }
 
-bool PhraseMatches::is_ruled_out_by_spelling(const WordAnalysis& analysis, char32_t last_letter) const {
+bool PhraseMatches::is_ruled_out_by_spelling(const WordAnalysis& analysis, char32_t last_letter) {
   switch (last_letter) {
     case arabic::teh_marbuta:
       return analysis.has_his;

@@ -49,7 +49,7 @@ class PhraseMatches {
   };
 
   [[nodiscard]] bool starts_phrase(std::uint32_t token, std::uint32_t last) const;
-  [[nodiscard]] bool is_ruled_out_by_spelling(const WordAnalysis& analysis, char32_t last_letter) const;
+  [[nodiscard]] static bool is_ruled_out_by_spelling(const WordAnalysis& analysis, char32_t last_letter);
   void match(std::uint32_t token, std::uint32_t last, char32_t last_letter);
 
   const Lexicon& lexicon_;

@@ -182,18 +182,17 @@ LinkReview::LinkReview(const Lexicon& lexicon) {
   };
   for (std::size_t i = 0; i < figures; ++i) weights_[i] = weight(std::string(names[i]));
   bias_ = weight("bias");
+  for (const Relation& kind : relations()) either_way_[kind.type_number] = is_either_way(kind);
 }
 
 std::vector<double> LinkReview::review(std::span<const LinkProposal> proposals, std::span<const double> probabilities) const {
   std::vector<double> result(probabilities.begin(), probabilities.end());
-  std::array<bool, 256> either_way{};
-  for (const Relation& kind : relations()) either_way[kind.type_number] = is_either_way(kind);
   std::vector<Candidate> candidates;
   candidates.reserve(proposals.size());
   for (std::size_t i = 0; i < proposals.size(); ++i) {
     const RelationUse& use = proposals[i].use;
     if (use.object == nullptr || use.modality == Modality::negated) continue;
-    candidates.emplace_back(proposals[i], i, either_way[relation(use.relation).type_number], probabilities[i]);
+    candidates.emplace_back(proposals[i], i, either_way_[relation(use.relation).type_number], probabilities[i]);
   }
   const Gathered gathered = gather(candidates);
   std::vector<Rivals> rivals(candidates.size());

@@ -34,6 +34,7 @@ class LinkReview {
  private:
   std::array<double, figures> weights_{};
   double bias_ = 0;
+  std::array<bool, 256> either_way_{};  // by Relation::type_number
   bool trained_ = false;
 };
 
