@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/decisions_file.hpp"
+#include "cli/graph_file.hpp"
 #include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/standard_output.hpp"
@@ -89,7 +90,7 @@ int ResolveCommand::run(Console& console) {
     const bool changed = store.set_decisions(*decisions);
     console.messages.note(changed ? fmt::format("{} replayed", counted(decisions->size(), "decision")) : "the graph has these decisions already");
   }
-  const Store store = Store::open(graph_, OpenMode::read);
+  const Store store = open_graph(graph_, console.messages);
   const ResolutionReport report = read_resolution(store);
   if (json_) {
     print_json(report, console.out);

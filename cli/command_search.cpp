@@ -8,6 +8,7 @@
 
 #include "cli/actor_label.hpp"
 #include "cli/answer_json.hpp"
+#include "cli/graph_file.hpp"
 #include "cli/json_line.hpp"
 #include "cli/messages.hpp"
 #include "cli/option_checks.hpp"
@@ -44,8 +45,8 @@ ordered_json sentence_object(const FoundSentence& found) {
 }
 
 // The index of a graph that was loaded in bulk is made when it is first needed.
-Store open_searchable(const std::string& graph) {
-  Store store = Store::open(graph, OpenMode::read);
+Store open_searchable(const std::string& graph, Messages& messages) {
+  Store store = open_graph(graph, messages);
   if (store.is_searchable()) return store;
   store = Store::open(graph, OpenMode::write);
   store.make_searchable();
@@ -74,7 +75,7 @@ void SearchCommand::check() {
 
 int SearchCommand::run(Console& console) {
   if (run_.quiet) console.messages.be_quiet();
-  const Store store = open_searchable(graph_);
+  const Store store = open_searchable(graph_, console.messages);
   const std::vector<FoundSentence> found = search_sentences(store, text_, limit_);
   const LabelLanguage language = *parse_label_language(label_language_);
   for (const FoundSentence& sentence : found) {

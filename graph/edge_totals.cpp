@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "extract/text/word_hash.hpp"
 #include "graph/match_statement.hpp"
 
 namespace rawabit {
@@ -35,11 +36,6 @@ enum Column {
   backward
 };
 
-struct TextHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-
 // Numbers for texts, in the order in which they come.
 class TextNumbers {
  public:
@@ -55,7 +51,7 @@ class TextNumbers {
   std::vector<std::string> take() { return std::move(texts_); }
 
  private:
-  std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> numbers_;
+  std::unordered_map<std::string, std::uint32_t, WordHash, std::equal_to<>> numbers_;
   std::vector<std::string> texts_;
 };
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extract/lexicon/table_set.hpp"
+#include "extract/text/word_hash.hpp"
 
 namespace rawabit {
 
@@ -87,11 +88,6 @@ class DateWords {
   [[nodiscard]] bool empty() const { return by_first_.empty(); }
 
  private:
-  struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-
   // Most words of a text are in no date: their length, first two and last letters tell, mixed into 16 bits.
   static constexpr unsigned pattern_bits = 16;
   static std::size_t pattern(std::string_view word) {
@@ -103,7 +99,7 @@ class DateWords {
   }
   [[nodiscard]] bool starts_like_some(std::string_view word) const { return patterns_[pattern(word)]; }
 
-  std::unordered_map<std::string, DateEntries, TextHash, std::equal_to<>> by_first_;
+  std::unordered_map<std::string, DateEntries, WordHash, std::equal_to<>> by_first_;
   std::vector<bool> patterns_ = std::vector<bool>(std::size_t{1} << pattern_bits);
 };
 

@@ -75,12 +75,7 @@ class ArticleActors {
   const Lexicon& lexicon_;
   std::uint16_t year_ = 0;
   std::vector<Mention> history_;
-  struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return word_hash(text); }
-  };
-
-  std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> short_names_;  // folded last word of a name -> history_
+  std::unordered_map<std::string, std::size_t, WordHash, std::equal_to<>> short_names_;  // folded last word of a name -> history_
   std::unordered_map<std::string, std::size_t> heads_;                                   // folded first word of a group's name -> history_
   std::unordered_map<std::string, std::size_t> roles_;                                   // role id -> history_
   std::unordered_map<std::string, std::size_t> role_tails_;                              // "minister" of "foreign-minister" -> history_

@@ -41,13 +41,6 @@ bool is_flat(element value) {
   return true;
 }
 
-// A time after the day is dropped.
-bool read_day(std::string& date) {
-  constexpr std::size_t day_length = 10;
-  if (date.size() > day_length && (date[day_length] == 'T' || date[day_length] == ' ')) date.resize(day_length);
-  return date.empty() || is_day(date);
-}
-
 }  // namespace
 
 struct ArticleParser::State {
@@ -71,7 +64,8 @@ struct ArticleParser::State {
       }
     }
     if (article.id.empty()) article.id = id_if_missing;
-    if (!has_text || article.id.empty() || !read_day(article.date)) return std::nullopt;
+    article.date.resize(without_time(article.date).size());
+    if (!has_text || article.id.empty() || (!article.date.empty() && !is_day(article.date))) return std::nullopt;
     return article;
   }
 };

@@ -113,6 +113,12 @@ std::string day_field(const json& object, const char* key) {
 
 }  // namespace
 
+std::string_view without_time(std::string_view date) {
+  constexpr std::size_t day_length = 10;
+  const bool timed = date.size() > day_length && (date[day_length] == 'T' || date[day_length] == ' ');
+  return timed ? date.substr(0, day_length) : date;
+}
+
 bool is_day(std::string_view date) {
   if (date.size() != 10 || date[4] != '-' || date[7] != '-') return false;
   for (std::size_t i = 0; i < date.size(); ++i) {
@@ -230,9 +236,7 @@ Article parse_article(std::string_view line, std::string_view id_if_missing) {
   article.text = bounded(text_field(object, "text", true), "text");
   article.title = bounded(text_field(object, "title", false), "title");
   article.date = text_field(object, "date", false);
-  constexpr std::size_t day_length = 10;
-  const bool timed = article.date.size() > day_length && (article.date[day_length] == 'T' || article.date[day_length] == ' ');
-  const std::string day = timed ? article.date.substr(0, day_length) : article.date;
+  const std::string day(without_time(article.date));
   if (!day.empty() && !is_day(day)) throw InputError("field \"date\" is '" + shown(article.date) + "', expected YYYY-MM-DD");
   article.date = day;
   article.source = text_field(object, "source", false);

@@ -37,6 +37,8 @@ std::string to_json(const ActorMention& mention, std::string_view doc);
 std::string to_json(const CandidateRecord& candidate);
 /// Whether the text is a day of the calendar as YYYY-MM-DD.
 bool is_day(std::string_view date);
+/// A date without the time after it: of "2024-02-28T10:00Z" the first ten letters.
+std::string_view without_time(std::string_view date);
 /// Throw InputError without a position; the reader adds path and line.
 Triple parse_triple(std::string_view line);
 /// `id_if_missing` stands in for a missing "id"; empty: an article without id is refused. A time after the day is dropped.

@@ -33,9 +33,6 @@ class CliticAnalyzer {
     std::string text;
     WordAnalysis analysis;
   };
-  struct WordHash {
-    std::size_t operator()(std::string_view text) const { return word_hash(text); }
-  };
   // Keys are the texts in `entries_`.
   using SeenWords =
       tsl::robin_map<std::string_view, const Seen*, WordHash, std::equal_to<>, std::allocator<std::pair<std::string_view, const Seen*>>, true>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -26,5 +27,11 @@ inline std::uint32_t word_hash(std::string_view text) {
   std::memcpy(&part, text.data(), text.size());
   return static_cast<std::uint32_t>(hash_mixed(hash ^ part) >> 16U);
 }
+
+/// For hash tables that are asked with views of their keys.
+struct WordHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return word_hash(text); }
+};
 
 }  // namespace rawabit

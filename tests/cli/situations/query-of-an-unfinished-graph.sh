@@ -12,6 +12,12 @@ says "graph.db: the run that wrote it last did not end"
 run export graph.db -o graph.graphml
 exits_with 0
 says "did not end"
+run search graph.db x
+exits_with 0
+says "did not end"
+run resolve graph.db
+exits_with 0
+says "did not end"
 write_articles 4 > more.jsonl
 run build -q -o graph.db more.jsonl
 exits_with 0
