@@ -6,13 +6,10 @@
 #include <cstring>
 #include <functional>
 #include <new>
-#include <type_traits>
 
 #include "graph/identity.hpp"
 
 namespace rawabit {
-
-static_assert(std::is_trivially_destructible_v<ActorForm>);
 
 ActorForms::Slot& ActorForms::slot_of(std::size_t hash, std::string_view key) {
   const std::size_t mask = slots_.size() - 1;
@@ -48,11 +45,20 @@ ActorForms::Entry* ActorForms::make(std::string_view key) {
     chunks_.push_back(std::make_unique<std::byte[]>(room_));
     next_ = chunks_.back().get();
   }
-  auto* entry = new (next_) Entry{.form = {}, .key_size = key.size()};
+  auto* entry = new (next_) Entry{.form = make_form(), .key_size = key.size()};
   std::memcpy(entry + 1, key.data(), key.size());
   next_ += size;
   room_ -= size;
   return entry;
+}
+
+ActorForm* ActorForms::make_form() {
+  constexpr std::size_t forms_per_chunk = 512;
+  if (form_room_ == 0) {
+    form_chunks_.push_back(std::make_unique<ActorForm[]>(forms_per_chunk));
+    form_room_ = forms_per_chunk;
+  }
+  return &form_chunks_.back()[forms_per_chunk - form_room_--];
 }
 
 ActorForm* ActorForms::find(const ActorMention& mention, std::string_view surface) {
@@ -65,7 +71,7 @@ ActorForm* ActorForms::find(const ActorMention& mention, std::string_view surfac
     slot = {.hash = hash, .entry = make(key_)};
     ++used_;
   }
-  return &slot.entry->form;
+  return slot.entry->form;
 }
 
 void write_form_key(const ActorMention& mention, std::string_view country, std::string_view surface, std::string& key) {

@@ -21,6 +21,7 @@ struct AliasRows {
 
 /// How many pieces of evidence more, or less, name the actor by an alias than the file says.
 struct CountChange {
+  std::int64_t alias = 0;
   std::int64_t actor = 0;
   std::int64_t change = 0;
 };
@@ -29,8 +30,8 @@ struct CountChange {
 /// writes keeps what it has found of the form; nobody else looks inside.
 struct ActorForm {
   AliasRows rows;
-  CountChange* change = nullptr;
-  std::uint64_t epoch = 0;  // of the writer that filled the form in; numbers of writers are never 0
+  std::uint32_t change = 0;  // place among the changes of the writer
+  std::uint32_t epoch = 0;   // of the writer that filled the form in; numbers of writers are never 0
 };
 
 /// The forms that one thread meets. They live as long as this object. Another thread may fill in forms that were found.
@@ -41,9 +42,9 @@ class ActorForms {
   [[nodiscard]] std::size_t size() const { return used_; }
 
  private:
-  // Slots by open addressing; what a look touches beside its slot lies together.
+  // Slots by open addressing. The forms lie apart from what a look touches: another thread writes them.
   struct Entry {
-    ActorForm form;
+    ActorForm* form = nullptr;
     std::size_t key_size = 0;  // the key follows
   };
   struct Slot {
@@ -54,10 +55,13 @@ class ActorForms {
   Slot& slot_of(std::size_t hash, std::string_view key);
   void grow();
   Entry* make(std::string_view key);
+  ActorForm* make_form();
 
   std::string key_;
   std::vector<Slot> slots_;  // a power of two of them, more than half of them unused
   std::size_t used_ = 0;
+  std::vector<std::unique_ptr<ActorForm[]>> form_chunks_;
+  std::size_t form_room_ = 0;  // forms left in the last chunk
   std::vector<std::unique_ptr<std::byte[]>> chunks_;
   std::size_t room_ = 0;  // bytes left in the last chunk
   std::byte* next_ = nullptr;

@@ -83,28 +83,28 @@ ActorWriter::ActorWriter(SQLite::Database& database)
 
 ActorWriter::Rows ActorWriter::add(const ActorMention& mention, std::string_view country, std::string_view surface, ActorForm* form) {
   if (form != nullptr && form->epoch == epoch_) {
-    ++form->change->change;
+    ++count_changes_[form->change].change;
     return form->rows;
   }
   write_form_key(mention, country, surface, key_);
   auto found = known_.find(key_);
   if (found == known_.end()) found = known_.emplace(key_, find_or_insert(mention, country, surface)).first;
-  CountChange& change = change_count(found->second, 1);
-  if (form != nullptr) *form = {.rows = found->second, .change = &change, .epoch = epoch_};
+  const std::uint32_t change = change_of(found->second);
+  ++count_changes_[change].change;
+  if (form != nullptr) *form = {.rows = found->second, .change = change, .epoch = epoch_};
   return found->second;
 }
 
-void ActorWriter::release(const Rows& rows) { change_count(rows, -1); }
+void ActorWriter::release(const Rows& rows) { --count_changes_[change_of(rows)].change; }
 
-CountChange& ActorWriter::change_count(const Rows& rows, std::int64_t by) {
-  CountChange& entry = count_changes_[rows.alias];
-  entry.actor = rows.actor;
-  entry.change += by;
-  return entry;
+std::uint32_t ActorWriter::change_of(const Rows& rows) {
+  const auto [found, is_new] = change_of_alias_.try_emplace(rows.alias, static_cast<std::uint32_t>(count_changes_.size()));
+  if (is_new) count_changes_.push_back({.alias = rows.alias, .actor = rows.actor, .change = 0});
+  return found->second;
 }
 
 void ActorWriter::begin_epoch() {
-  static std::atomic<std::uint64_t> last = 0;
+  static std::atomic<std::uint32_t> last = 0;
   epoch_ = ++last;
 }
 
@@ -178,22 +178,18 @@ std::int64_t ActorWriter::insert_actor(std::string id, std::string_view country,
 }
 
 void ActorWriter::flush() {
-  std::vector<std::int64_t> aliases;
-  aliases.reserve(count_changes_.size());
-  for (const auto& [alias, ignored] : count_changes_) aliases.push_back(alias);
-  std::sort(aliases.begin(), aliases.end());
+  std::sort(count_changes_.begin(), count_changes_.end(), [](const CountChange& a, const CountChange& b) { return a.alias < b.alias; });
   std::set<std::int64_t> changed_actors;
   std::set<std::int64_t> poorer_actors;
-  for (const std::int64_t alias : aliases) {
-    const CountChange& change = count_changes_.at(alias);
+  for (const CountChange& change : count_changes_) {
     count_alias_.reset();
     count_alias_.bind(1, change.change);
-    count_alias_.bind(2, alias);
+    count_alias_.bind(2, change.alias);
     count_alias_.exec();
     // 0 too: the alias may be new, and already of no use.
     if (change.change <= 0) {
       delete_unused_alias_.reset();
-      delete_unused_alias_.bind(1, alias);
+      delete_unused_alias_.bind(1, change.alias);
       if (delete_unused_alias_.exec() > 0) {
         settled_.erase(change.actor);
         poorer_actors.insert(change.actor);
@@ -202,6 +198,7 @@ void ActorWriter::flush() {
     if (!settled_.contains(change.actor)) changed_actors.insert(change.actor);
   }
   count_changes_.clear();
+  change_of_alias_.clear();
   begin_epoch();
   for (const std::int64_t actor : poorer_actors) {
     delete_identities_.reset();
@@ -264,6 +261,7 @@ void ActorWriter::forget() {
   }
   forget_rows();
   count_changes_.clear();
+  change_of_alias_.clear();
 }
 
 }  // namespace rawabit

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "extract/record/actor.hpp"
 #include "graph/actor_form.hpp"
@@ -39,7 +40,8 @@ class ActorWriter {
   void forget();
 
  private:
-  CountChange& change_count(const Rows& rows, std::int64_t by);
+  // Place of the alias in count_changes_.
+  std::uint32_t change_of(const Rows& rows);
   void begin_epoch();
   struct Identity {
     std::int64_t identity = 0;
@@ -64,12 +66,13 @@ class ActorWriter {
   SQLite::Statement count_alias_;
   SQLite::Statement delete_unused_alias_;
   SQLite::Statement select_aliases_;
-  std::string key_;                                              // of the alias that is looked up
-  std::unordered_map<std::string, Rows> known_;                  // by all fields of an alias
-  std::unordered_map<std::int64_t, std::string> actor_ids_;      // of actors in known_
-  std::unordered_map<std::int64_t, CountChange> count_changes_;  // by alias
-  std::uint64_t epoch_ = 0;                                      // what is noted in forms under another number is not true any more
-  std::unordered_set<std::int64_t> settled_;                     // actors whose aliases all say the same of them
+  std::string key_;                                          // of the alias that is looked up
+  std::unordered_map<std::string, Rows> known_;              // by all fields of an alias
+  std::unordered_map<std::int64_t, std::string> actor_ids_;  // of actors in known_
+  std::vector<CountChange> count_changes_;                   // since the last flush, one for each alias
+  std::unordered_map<std::int64_t, std::uint32_t> change_of_alias_;
+  std::uint32_t epoch_ = 0;                   // what is noted in forms under another number is not true any more
+  std::unordered_set<std::int64_t> settled_;  // actors whose aliases all say the same of them
 };
 
 }  // namespace rawabit

@@ -39,15 +39,11 @@ void run_for(SQLite::Statement& statement, std::int64_t id) {
   statement.exec();
 }
 
-// What is written of the forms comes from memory while the rows before them are written.
+// What was noted of the forms comes from memory while the rows before them are written.
 void ask_for_forms(std::span<const StatedTriple> triples) {
   for (const StatedTriple& stated : triples) {
-    for (const ActorForm* form : {stated.subject_form, stated.object_form}) __builtin_prefetch(form);
-  }
-  for (const StatedTriple& stated : triples) {
-    for (const ActorForm* form : {stated.subject_form, stated.object_form}) {
-      if (form != nullptr) __builtin_prefetch(form->change);
-    }
+    __builtin_prefetch(stated.subject_form);
+    __builtin_prefetch(stated.object_form);
   }
 }
 
@@ -78,17 +74,17 @@ DocumentWriter::DocumentWriter(SQLite::Database& database)
 void DocumentWriter::insert(const DocumentRecord& record, std::span<const StatedTriple> triples) {
   write_relations();
   const std::int64_t document = insert_document(record);
-  const Countries countries = countries_of(triples);
   ask_for_forms(triples);
+  find_ends(triples);
   const Triple* previous = nullptr;
   std::int64_t sentence = 0;
-  for (const StatedTriple& stated : triples) {
-    const Triple& triple = *stated.triple;
+  for (std::size_t i = 0; i < triples.size(); ++i) {
+    const Triple& triple = *triples[i].triple;
     if (previous == nullptr || previous->part != triple.part || previous->sentence != triple.sentence) {
-      sentence = insert_sentence(document, stated);
+      sentence = insert_sentence(document, triples[i]);
     }
     previous = &triple;
-    insert_evidence(document, sentence, stated, countries);
+    insert_evidence(document, sentence, triple, ends_[i]);
   }
 }
 
@@ -177,40 +173,48 @@ std::int64_t DocumentWriter::insert_sentence(std::int64_t document, const Stated
   return sentence;
 }
 
-void DocumentWriter::insert_evidence(std::int64_t document, std::int64_t sentence, const StatedTriple& stated, const Countries& countries) {
-  const Triple& triple = *stated.triple;
-  const auto add = [&](const ActorMention& mention, std::string_view surface, ActorForm* form) {
-    const auto found = std::find_if(countries.begin(), countries.end(), [&](const auto& entry) { return entry.first == mention.id; });
-    return actors_.add(mention, found == countries.end() ? std::string_view() : found->second, surface, form);
-  };
-  const ActorMention* subject_mention = stated.subject;
-  const ActorMention* object_mention = stated.object;
-  ActorWriter::Rows subject = add(*subject_mention, stated.subject_surface, stated.subject_form);
-  ActorWriter::Rows object;
-  if (object_mention != nullptr) {
-    object = add(*object_mention, stated.object_surface, stated.object_form);
-    // Names that were put together with others can have another order than their ids.
-    if (relation(triple.relation).symmetric && *object.actor_id < *subject.actor_id) {
-      std::swap(subject, object);
-      std::swap(subject_mention, object_mention);
+ActorWriter::Rows DocumentWriter::actor_of(const ActorMention& mention, std::string_view surface, ActorForm* form, const Countries& countries) {
+  const auto found = std::find_if(countries.begin(), countries.end(), [&](const auto& entry) { return entry.first == mention.id; });
+  return actors_.add(mention, found == countries.end() ? std::string_view() : found->second, surface, form);
+}
+
+void DocumentWriter::find_ends(std::span<const StatedTriple> triples) {
+  const Countries countries = countries_of(triples);
+  ends_.clear();
+  for (const StatedTriple& stated : triples) {
+    Ends& ends = ends_.emplace_back();
+    ends.subject_mention = stated.subject;
+    ends.subject = actor_of(*stated.subject, stated.subject_surface, stated.subject_form, countries);
+    if (stated.object != nullptr) {
+      ends.object_mention = stated.object;
+      ends.object = actor_of(*stated.object, stated.object_surface, stated.object_form, countries);
+      // Names that were put together with others can have another order than their ids.
+      if (relation(stated.triple->relation).symmetric && *ends.object.actor_id < *ends.subject.actor_id) {
+        std::swap(ends.subject, ends.object);
+        std::swap(ends.subject_mention, ends.object_mention);
+      }
     }
+    edges_.expect(ends.subject.actor, stated.triple->relation, ends.object.actor);
   }
+}
+
+void DocumentWriter::insert_evidence(std::int64_t document, std::int64_t sentence, const Triple& triple, const Ends& ends) {
   SQLite::Statement& row = insert_evidence_;
   row.reset();
-  row.bind(1, edges_.row(subject.actor, triple.relation, object.actor));
+  row.bind(1, edges_.row(ends.subject.actor, triple.relation, ends.object.actor));
   row.bind(2, document);
   row.bind(3, sentence);
-  row.bind(4, subject.alias);
-  bind_id(row, 5, object.alias);
+  row.bind(4, ends.subject.alias);
+  bind_id(row, 5, ends.object.alias);
   row.bindNoCopy(6, to_string(triple.modality).data());
   bind_day(row, 7, triple.date);
   bind_day(row, 8, triple.date_end);
   row.bindNoCopy(9, triple.context);
   row.bindNoCopy(10, triple.office);
   row.bind(11, triple.confidence);
-  bind_span(row, 12, subject_mention->span);
-  if (object_mention != nullptr) {
-    bind_span(row, 14, object_mention->span);
+  bind_span(row, 12, ends.subject_mention->span);
+  if (ends.object_mention != nullptr) {
+    bind_span(row, 14, ends.object_mention->span);
   } else {
     row.bind(14);
     row.bind(15);

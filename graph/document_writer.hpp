@@ -56,7 +56,16 @@ class DocumentWriter {
   void write_relations();
   std::int64_t insert_document(const DocumentRecord& record);
   std::int64_t insert_sentence(std::int64_t document, const StatedTriple& stated);
-  void insert_evidence(std::int64_t document, std::int64_t sentence, const StatedTriple& stated, const Countries& countries);
+  // The ends of an edge in the order of the ids of their actors where the relation is symmetric.
+  struct Ends {
+    ActorWriter::Rows subject;
+    ActorWriter::Rows object;
+    const ActorMention* subject_mention = nullptr;
+    const ActorMention* object_mention = nullptr;  // null without object
+  };
+  void find_ends(std::span<const StatedTriple> triples);
+  ActorWriter::Rows actor_of(const ActorMention& mention, std::string_view surface, ActorForm* form, const Countries& countries);
+  void insert_evidence(std::int64_t document, std::int64_t sentence, const Triple& triple, const Ends& ends);
 
   SQLite::Database* database_;
   ActorWriter actors_;
@@ -71,6 +80,7 @@ class DocumentWriter {
   SQLite::Statement delete_sentences_;
   SQLite::Statement forget_story_;
   SQLite::Statement delete_document_;
+  std::vector<Ends> ends_;          // of the triples of a document
   std::int64_t next_document_ = 0;  // 0 while it is not known
   bool relations_written_ = false;
 };

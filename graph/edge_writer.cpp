@@ -6,21 +6,24 @@
 
 namespace rawabit {
 
-EdgeWriter::KnownEdges::Entry& EdgeWriter::KnownEdges::place_of(const Key& key) {
+std::size_t EdgeWriter::KnownEdges::first_place(const Key& key) const {
   std::uint64_t hash = static_cast<std::uint64_t>(key.subject) * 0x9e3779b97f4a7c15U;
   hash = (hash ^ (hash >> 29U) ^ static_cast<std::uint64_t>(key.object)) * 0xbf58476d1ce4e5b9U;
   hash = (hash ^ (hash >> 32U) ^ static_cast<std::uint64_t>(key.relation)) * 0x94d049bb133111ebU;
-  const std::size_t mask = entries_.size() - 1;
-  std::size_t at = (hash ^ (hash >> 31U)) & mask;
-  while (entries_[at].used && entries_[at].key != key) at = (at + 1) & mask;
+  return (hash ^ (hash >> 31U)) & (entries_.size() - 1);
+}
+
+EdgeWriter::KnownEdges::Entry& EdgeWriter::KnownEdges::place_of(const Key& key) {
+  std::size_t at = first_place(key);
+  while (entries_[at].key.subject != 0 && entries_[at].key != key) at = (at + 1) & (entries_.size() - 1);
   return entries_[at];
 }
 
 std::int64_t& EdgeWriter::KnownEdges::edge_of(const Key& key) {
   if (2 * size_ >= entries_.size()) grow();
   Entry& entry = place_of(key);
-  if (!entry.used) {
-    entry = {.key = key, .edge = 0, .used = true};
+  if (entry.key.subject == 0) {
+    entry = {.key = key, .edge = 0};
     ++size_;
   }
   return entry.edge;
@@ -31,7 +34,7 @@ void EdgeWriter::KnownEdges::grow() {
   std::vector<Entry> old(std::max(least, 2 * entries_.size()));
   old.swap(entries_);
   for (const Entry& entry : old) {
-    if (entry.used) place_of(entry.key) = entry;
+    if (entry.key.subject != 0) place_of(entry.key) = entry;
   }
 }
 

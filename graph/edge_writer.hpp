@@ -19,6 +19,10 @@ class EdgeWriter {
 
   /// The edge between two actors, made if there is none; `object` 0 without object.
   std::int64_t row(std::int64_t subject, RelationId relation, std::int64_t object);
+  /// row() will be asked for this edge soon: what it reads comes from memory meanwhile.
+  void expect(std::int64_t subject, RelationId relation, std::int64_t object) const {
+    known_.expect({.subject = subject, .object = object, .relation = relation});
+  }
   /// The edge has lost evidence: flush() deletes it if that was the last.
   void loosen(std::int64_t edge) { loosened_.insert(edge); }
 
@@ -44,14 +48,17 @@ class EdgeWriter {
    public:
     /// The number of the edge; 0, to be filled in, if it is new. Lives until the next call.
     std::int64_t& edge_of(const Key& key);
+    void expect(const Key& key) const {
+      if (!entries_.empty()) __builtin_prefetch(&entries_[first_place(key)]);
+    }
     [[nodiscard]] std::size_t size() const { return size_; }
 
    private:
     struct Entry {
-      Key key;
+      Key key;  // without a subject: nothing is here
       std::int64_t edge = 0;
-      bool used = false;
     };
+    [[nodiscard]] std::size_t first_place(const Key& key) const;
     Entry& place_of(const Key& key);
     void grow();
 

@@ -80,6 +80,8 @@ bool is_empty_database(SQLite::Database& database) {
 }
 
 void create_schema(SQLite::Database& database) {
+  // Rows of evidence and sentences are added at the ends of long tables: fewer, larger pages take less of the time.
+  database.exec("PRAGMA page_size = 8192");
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
   if (is_empty_database(database)) {
     database.exec(std::string(schema_text().front().text));

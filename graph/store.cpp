@@ -96,16 +96,14 @@ struct Store::State {
 
   // Indexes that only changes of the graph need wait for the first one.
   void end_bulk(bool changes_follow) {
+    std::vector<std::string> wanted;
     std::vector<std::string> waiting;
     for (std::string& statement : dropped_indexes) {
       const bool for_changes =
           statement.find(" evidence_subject_alias ") != std::string::npos || statement.find(" evidence_object_alias ") != std::string::npos;
-      if (for_changes && !changes_follow) {
-        waiting.push_back(std::move(statement));
-      } else {
-        database.exec(statement);
-      }
+      (for_changes && !changes_follow ? waiting : wanted).push_back(std::move(statement));
     }
+    create_indexes(database, wanted);
     dropped_indexes = std::move(waiting);
     bulk = false;
   }

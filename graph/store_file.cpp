@@ -29,6 +29,8 @@ std::string immutable_uri(const std::filesystem::path& path) {
   return uri + "?immutable=1";
 }
 
+constexpr const char* cache_of_changes = "PRAGMA cache_size = -64000";
+
 // A name such as "file:x" or ":memory:" is a file here, no instruction to SQLite.
 std::string file_name(const std::filesystem::path& path) { return path.is_absolute() ? path.string() : (std::filesystem::path(".") / path).string(); }
 
@@ -79,9 +81,8 @@ SQLite::Database brought_up_to_date(SQLite::Database& old) {
 
 void prepare_for_changes(SQLite::Database& database) {
   database.execAndGet("PRAGMA journal_mode = WAL");
-  database.exec(
-      "PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF; PRAGMA cache_size = -64000; PRAGMA temp_store = "
-      "MEMORY");
+  database.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF; PRAGMA temp_store = MEMORY");
+  database.exec(cache_of_changes);
 }
 
 void prepare_for_writing(SQLite::Database& database, const std::filesystem::path& path) {
@@ -96,7 +97,14 @@ void prepare_for_writing(SQLite::Database& database, const std::filesystem::path
 
 void prepare_for_bulk(SQLite::Database& database) {
   database.execAndGet("PRAGMA journal_mode = OFF");
-  database.exec("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA threads = 2");
+  database.exec("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
+}
+
+void create_indexes(SQLite::Database& database, const std::vector<std::string>& statements) {
+  // SQLite sorts in runs of the size of its cache, on other threads, where it may put them into a file; else all at once, on one.
+  database.exec("PRAGMA temp_store = FILE; PRAGMA cache_size = -4000; PRAGMA threads = 2");
+  for (const std::string& statement : statements) database.exec(statement);
+  database.exec(cache_of_changes);
 }
 
 }  // namespace rawabit

@@ -4,6 +4,8 @@
 #include <SQLiteCpp/Database.h>
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 #include "graph/store.hpp"
 
@@ -20,5 +22,7 @@ void prepare_for_writing(SQLite::Database& database, const std::filesystem::path
 void prepare_for_changes(SQLite::Database& database);
 /// For a load into a new file that is worthless until it is whole.
 void prepare_for_bulk(SQLite::Database& database);
+/// Within the transaction of a bulk load.
+void create_indexes(SQLite::Database& database, const std::vector<std::string>& statements);
 
 }  // namespace rawabit
