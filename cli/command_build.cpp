@@ -32,7 +32,7 @@ void BuildCommand::check() {
 }
 
 int BuildCommand::run(Console& console) {
-  constexpr std::size_t documents_per_commit = 500;
+  constexpr std::size_t documents_per_commit = 2000;
   if (run_.quiet) console.messages.be_quiet();
   const auto decisions = read_decisions_file(decisions_);
   ArticleRun articles(input_.open(console.in), console.messages);

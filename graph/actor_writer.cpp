@@ -119,10 +119,12 @@ ActorWriter::Rows ActorWriter::find_or_insert(const ActorMention& mention, std::
     statement.bind(column++, surface_text);
     for (const std::string& field : shared_fields(mention)) statement.bind(column++, field);
   };
-  bind_alias(select_alias_);
-  if (select_alias_.executeStep()) {
-    rows.alias = select_alias_.getColumn(0).getInt64();
-  } else {
+  if (!knows_all_) {
+    bind_alias(select_alias_);
+    if (select_alias_.executeStep()) rows.alias = select_alias_.getColumn(0).getInt64();
+    select_alias_.reset();
+  }
+  if (rows.alias == 0) {
     bind_alias(insert_alias_);
     insert_alias_.bind(3 + static_cast<int>(shared_columns), name_key(surface));
     insert_alias_.bind(4 + static_cast<int>(shared_columns), rows.actor);
@@ -130,7 +132,6 @@ ActorWriter::Rows ActorWriter::find_or_insert(const ActorMention& mention, std::
     rows.alias = database_->getLastInsertRowid();
     settled_.erase(rows.actor);
   }
-  select_alias_.reset();
   return rows;
 }
 
@@ -216,6 +217,7 @@ void ActorWriter::choose_again(std::int64_t actor) {
 
 void ActorWriter::forget_rows() {
   known_.clear();
+  knows_all_ = false;
   actor_ids_.clear();
   settled_.clear();
   begin_epoch();

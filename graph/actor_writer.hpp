@@ -34,6 +34,8 @@ class ActorWriter {
   void flush();
   /// The actor has other identities than before: its code and names are chosen anew; without identities it disappears.
   void choose_again(std::int64_t actor);
+  /// The table aliases is empty: what is not remembered is not there.
+  void start_empty() { knows_all_ = true; }
   /// What is remembered of the file is no longer true of it.
   void forget_rows();
   /// After a rollback: nothing that was learnt is true.
@@ -72,6 +74,7 @@ class ActorWriter {
   std::vector<CountChange> count_changes_;                   // since the last flush, one for each alias
   std::unordered_map<std::int64_t, std::uint32_t> change_of_alias_;
   std::uint32_t epoch_ = 0;                   // what is noted in forms under another number is not true any more
+  bool knows_all_ = false;                    // no alias is in the file but those of known_
   std::unordered_set<std::int64_t> settled_;  // actors whose aliases all say the same of them
 };
 

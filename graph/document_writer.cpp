@@ -262,7 +262,10 @@ void DocumentWriter::forget() {
   actors_.forget();
 }
 
-void DocumentWriter::start_empty() { edges_.start_empty(); }
+void DocumentWriter::start_empty() {
+  actors_.start_empty();
+  edges_.start_empty();
+}
 
 void DocumentWriter::forget_rows() {
   edges_.forget_rows();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/name_candidates.hpp"
 
+#include <tsl/robin_set.h>
+
 #include <algorithm>
 #include <functional>
 #include <initializer_list>
@@ -78,8 +80,16 @@ std::vector<NameMatch> find_name_matches(std::span<const Identity> identities) {
   }
   std::vector<std::pair<std::uint64_t, std::uint32_t>> by_key;
   KeyMaker maker;
-  for (std::uint32_t i = 0; i < forms.size(); ++i) {
-    for (const std::uint64_t key : maker.keys_of(forms[i].form, identities[forms[i].identity].actual_country)) by_key.emplace_back(key, i);
+  tsl::robin_set<std::uint64_t> unlisted_keys;
+  // Listed actors match unlisted ones alone: of their keys those count that an unlisted one has.
+  for (const bool is_listed : {false, true}) {
+    for (std::uint32_t i = 0; i < forms.size(); ++i) {
+      if (unlisted[forms[i].identity] == is_listed) continue;
+      for (const std::uint64_t key : maker.keys_of(forms[i].form, identities[forms[i].identity].actual_country)) {
+        if (!is_listed) unlisted_keys.insert(key);
+        if (!is_listed || unlisted_keys.contains(key)) by_key.emplace_back(key, i);
+      }
+    }
   }
   std::sort(by_key.begin(), by_key.end());
   std::map<std::pair<std::uint32_t, std::uint32_t>, NameMatch> best;

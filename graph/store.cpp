@@ -25,6 +25,13 @@
 
 namespace rawabit {
 
+namespace {
+
+// Long articles are committed before there are documents_per_commit of them.
+constexpr std::size_t bytes_per_commit = std::size_t{8} << 20U;
+
+}  // namespace
+
 struct Store::State {
   std::filesystem::path path;
   OpenMode mode;
@@ -39,6 +46,7 @@ struct Store::State {
   bool batch_void = false;
   std::size_t documents_per_commit = 0;
   std::size_t pending_documents = 0;
+  std::size_t pending_bytes = 0;  // of their texts
   bool bulk = false;                              // no index is there
   bool is_loading = false;                        // a bulk load is not committed yet
   std::unordered_set<std::string> loaded = {};    // ids of all documents, while a bulk load goes on
@@ -49,10 +57,10 @@ struct Store::State {
 
   struct Known {
     std::int64_t document = 0;
-    bool same = false;
+    std::string hash;
+    std::string extractor;
   };
-  // `hash` of the article that may be the same.
-  std::optional<Known> find(std::string_view id, std::string_view hash) {
+  std::optional<Known> find(std::string_view id) {
     if (is_loading && !loaded.contains(std::string(id))) return std::nullopt;
     if (!select_document) select_document.emplace(database, "SELECT document, hash, extractor FROM documents WHERE id = ?");
     SQLite::Statement& statement = *select_document;
@@ -60,8 +68,7 @@ struct Store::State {
     statement.bind(1, std::string(id));
     std::optional<Known> known;
     if (statement.executeStep()) {
-      const bool same = statement.getColumn(1).getString() == hash && statement.getColumn(2).getString() == stamp.text();
-      known = Known{statement.getColumn(0).getInt64(), same};
+      known = Known{statement.getColumn(0).getInt64(), statement.getColumn(1).getString(), statement.getColumn(2).getString()};
     }
     statement.reset();
     return known;
@@ -71,7 +78,11 @@ struct Store::State {
     database.exec("BEGIN IMMEDIATE");
     // Another program may have written since.
     const std::int64_t version = database.execAndGet("PRAGMA data_version").getInt64();
-    if (version != data_version) writer->forget_rows();
+    if (version != data_version) {
+      writer->forget_rows();
+      const char* const is_empty = "SELECT NOT EXISTS (SELECT 1 FROM aliases) AND NOT EXISTS (SELECT 1 FROM edges)";
+      if (database.execAndGet(is_empty).getInt() != 0) writer->start_empty();
+    }
     data_version = version;
     if (bulk) begin_bulk();
   }
@@ -88,7 +99,6 @@ struct Store::State {
     }
     select.reset();
     for (const std::string& name : names) database.exec("DROP INDEX " + name);
-    writer->start_empty();
     writer->keep_searchable(false);
     set_searchable(database, false);
     is_loading = true;
@@ -140,6 +150,7 @@ struct Store::State {
     loaded.clear();
     if (to_settle) is_unsettled = false;
     pending_documents = 0;
+    pending_bytes = 0;
   }
 
   void rollback() noexcept {
@@ -147,6 +158,7 @@ struct Store::State {
     // SQLite has already done it after some errors, such as a full disk.
     if (sqlite3_get_autocommit(database.getHandle()) == 0) database.tryExec("ROLLBACK");
     pending_documents = 0;
+    pending_bytes = 0;
     is_caught_up = false;
     is_unsettled = false;  // of the changes that were taken back; earlier ones are noted in the file
   }
@@ -182,7 +194,7 @@ struct Store::State {
         ++pending_documents;
         if (!in_batch) {
           commit(true);
-        } else if (documents_per_commit != 0 && pending_documents >= documents_per_commit) {
+        } else if (documents_per_commit != 0 && (pending_documents >= documents_per_commit || pending_bytes >= bytes_per_commit)) {
           commit(false);
           begin();
         }
@@ -225,8 +237,8 @@ Store Store::open(const std::filesystem::path& path, OpenMode mode, StoreOptions
 
 bool Store::is_unchanged(const Article& article) const {
   return with_store_errors(state_->path, [&] {
-    const auto known = state_->find(article.id, document_hash(article));
-    return known && known->same;
+    const auto known = state_->find(article.id);
+    return known && known->extractor == state_->stamp.text() && known->hash == document_hash(article);
   });
 }
 
@@ -234,8 +246,8 @@ AddResult Store::add_document(const Article& article, std::span<const Triple> tr
 
 AddResult Store::add_document(const Article& article, const ArticleDigest& digest, std::span<const Triple> triples) {
   const std::string& hash = digest.hash;
-  const auto known = with_store_errors(state_->path, [&] { return state_->find(article.id, hash); });
-  if (known && known->same) return AddResult::unchanged;
+  const auto known = with_store_errors(state_->path, [&] { return state_->find(article.id); });
+  if (known && known->extractor == state_->stamp.text() && known->hash == hash) return AddResult::unchanged;
   const std::vector<StatedTriple> stated = stated_triples(article, triples);
   const DocumentRecord record{.id = article.id,
                               .source = article.source,
@@ -249,11 +261,12 @@ AddResult Store::add_document(const Article& article, const ArticleDigest& diges
   AddResult result = AddResult::added;
   state_->change([&](DocumentWriter& writer) {
     // Once more, now under the lock: another program may have been faster.
-    if (const auto old = state_->find(article.id, hash)) {
+    if (const auto old = state_->find(article.id)) {
       writer.remove(old->document);
       result = AddResult::replaced;
     }
     writer.insert(record, stated);
+    state_->pending_bytes += article.text.size();
     if (state_->is_loading) state_->loaded.insert(record.id);
     return true;
   });
@@ -265,7 +278,7 @@ AddResult Store::add_stored(const StoredDocument& document) { return add_stored(
 AddResult Store::add_stored(const StoredDocument& document, std::span<const StatedTriple> stated) {
   AddResult result = AddResult::unchanged;
   state_->change([&](DocumentWriter& writer) {
-    const auto known = state_->find(document.record.id, {});
+    const auto known = state_->find(document.record.id);
     if (!known) {
       writer.insert(document.record, stated);
       if (state_->is_loading) state_->loaded.insert(document.record.id);
@@ -286,7 +299,7 @@ AddResult Store::add_stored(const StoredDocument& document, std::span<const Stat
 }
 
 bool Store::has_document(std::string_view id) const {
-  return with_store_errors(state_->path, [&] { return state_->find(id, {}).has_value(); });
+  return with_store_errors(state_->path, [&] { return state_->find(id).has_value(); });
 }
 
 bool Store::is_searchable() const {
@@ -310,7 +323,7 @@ std::vector<Decision> Store::decisions() const {
 bool Store::remove_document(std::string_view id) {
   bool found = false;
   state_->change([&](DocumentWriter& writer) {
-    const auto known = state_->find(id, {});
+    const auto known = state_->find(id);
     if (!known) return false;
     writer.remove(known->document);
     return found = true;

@@ -34,7 +34,7 @@ enum class OpenMode : std::uint8_t {
 struct StoreOptions {
   std::string lexicon_digest = {};
   std::string program_version = {};
-  int lock_wait_ms = 5000;
+  int lock_wait_ms = 20000;
   // A new graph of many documents: nothing is on disk before the first commit of a batch, and a file that does not get there is
   // worthless. Sentences become searchable when the graph is written again, or searched (make_searchable).
   bool bulk = false;
@@ -106,8 +106,8 @@ class Store {
   [[nodiscard]] const std::filesystem::path& path() const;
 
   /// Many documents in few transactions. Stories and actors are settled in commit() alone, so that a run that ends before leaves
-  /// them as they were for what it changed; the next commit makes up for it. Commits after every `documents_per_commit` changed documents (0: only in
-  /// commit()). What commit() did not reach is rolled back by the destructor, also when an exception passes.
+  /// them as they were for what it changed; the next commit makes up for it. Commits after every `documents_per_commit` changed documents,
+  /// or 8 MB of their texts (0: only in commit()). What commit() did not reach is rolled back by the destructor, also when an exception passes.
   /// After a StoreError the batch is void: it is rolled back to its last commit and takes nothing more.
   class Batch {
    public:

@@ -58,9 +58,10 @@ struct ArticleParser::State {
       for (const Field& field : fields) {
         if (entry.key != field.key) continue;
         std::string_view text;
-        if (value.get_string().get(text) != simdjson::SUCCESS || text.size() > longest_text) return std::nullopt;
+        const bool is_missing = value.is_null();
+        if (!is_missing && (value.get_string().get(text) != simdjson::SUCCESS || text.size() > longest_text)) return std::nullopt;
         article.*field.text = text;
-        has_text = has_text || field.text == &Article::text;
+        if (field.text == &Article::text) has_text = !is_missing;
       }
     }
     if (article.id.empty()) article.id = id_if_missing;

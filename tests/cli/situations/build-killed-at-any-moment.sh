@@ -1,6 +1,6 @@
 # Killed at any moment, a build leaves a whole graph with the documents that were committed, and the next run makes of it what an
 # uninterrupted one makes. RAWABIT_KILLS: how often (10 unless set).
-write_articles 3000 > many.jsonl
+write_articles 7000 > many.jsonl
 run build -q -o whole.db many.jsonl
 exits_with 0
 run verify whole.db
@@ -29,7 +29,7 @@ for ((kill = 0; kill < ${RAWABIT_KILLS:-10}; ++kill)); do
   holds [ "$documents" -ge "$before" ]
   before=$documents
   # From time to time anew.
-  if [ "$documents" -eq 3000 ] || [ $((kill % 4)) -eq 3 ]; then
+  if [ "$documents" -eq 7000 ] || [ $((kill % 4)) -eq 3 ]; then
     run build -q -o killed.db many.jsonl
     exits_with 0
     run verify killed.db

@@ -1,6 +1,6 @@
 # Two builds into one file at once: each waits for the other's commits or is refused in a line. The graph is whole, and a build behind
 # them makes of it what one alone makes.
-write_articles 1500 > many.jsonl
+write_articles 5000 > many.jsonl
 tac many.jsonl > reversed.jsonl
 run build -q -o alone.db many.jsonl
 exits_with 0
