@@ -46,7 +46,7 @@ struct Store::State {
   bool batch_void = false;
   std::size_t documents_per_commit = 0;
   std::size_t pending_documents = 0;
-  std::size_t pending_bytes = 0;  // of their texts
+  std::size_t pending_bytes = 0;                  // of their texts
   bool bulk = false;                              // no index is there
   bool is_loading = false;                        // a bulk load is not committed yet
   std::unordered_set<std::string> loaded = {};    // ids of all documents, while a bulk load goes on
