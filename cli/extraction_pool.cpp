@@ -27,7 +27,7 @@ void give_way() {
 
 }  // namespace
 
-ExtractionPool::ExtractionPool(std::shared_ptr<const Lexicon> lexicon, std::size_t workers, Work work)
+ExtractionPool::ExtractionPool(const std::shared_ptr<const Lexicon>& lexicon, std::size_t workers, Work work)
     : work_(std::move(work)), most_jobs_(workers * jobs_per_worker) {
   threads_.reserve(workers);
   for (std::size_t i = 0; i < workers; ++i) threads_.emplace_back([this, lexicon] { run_worker(lexicon); });

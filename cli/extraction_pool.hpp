@@ -35,7 +35,7 @@ class ExtractionPool {
   using Work = std::function<void(Extractor&, ExtractionJob&)>;
 
   /// `work` runs in the workers and fills the job.
-  ExtractionPool(std::shared_ptr<const Lexicon> lexicon, std::size_t workers, Work work);
+  ExtractionPool(const std::shared_ptr<const Lexicon>& lexicon, std::size_t workers, Work work);
   ExtractionPool(const ExtractionPool&) = delete;
   ExtractionPool& operator=(const ExtractionPool&) = delete;
   /// Leaves jobs undone that nobody took.

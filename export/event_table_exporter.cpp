@@ -78,7 +78,7 @@ constexpr std::array event_columns = {
 };
 
 std::string field(std::string_view text) {
-  const std::string line = caption(text);
+  std::string line = caption(text);
   if (line.find('"') == std::string::npos) return line;
   std::string quoted = "\"";
   for (const char letter : line) {
