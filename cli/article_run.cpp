@@ -34,8 +34,8 @@ void ArticleRun::stop_on_interrupt() {
 
 bool ArticleRun::is_interrupted() const { return stops_on_interrupt_ && interrupted; }
 
-void ArticleRun::run(std::shared_ptr<const Lexicon> lexicon, std::size_t workers, ExtractionPool::Work work) {
-  ExtractionPool pool(std::move(lexicon), workers, std::move(work));
+void ArticleRun::run(const std::shared_ptr<const Lexicon>& lexicon, std::size_t workers, ExtractionPool::Work work) {
+  ExtractionPool pool(lexicon, workers, std::move(work));
   while (!is_interrupted() && (read_into(pool) || !pool.is_empty())) {
     if (at_end_ || !pool.has_room()) take_from(pool);
   }

@@ -25,7 +25,7 @@ class ArticleRun {
   /// Takes one result and gives the number of triples to show in the progress line. An InputError leaves the article out.
   std::function<std::size_t(const ExtractionJob&)> on_result;
 
-  void run(std::shared_ptr<const Lexicon> lexicon, std::size_t workers, ExtractionPool::Work work);
+  void run(const std::shared_ptr<const Lexicon>& lexicon, std::size_t workers, ExtractionPool::Work work);
   /// From now on Ctrl-C ends run() early and drops what waits in the pool.
   void stop_on_interrupt();
   [[nodiscard]] bool is_interrupted() const;

@@ -78,7 +78,11 @@ std::string marked_sentence(const SnapshotEvidence& evidence) {
       if (span.start <= start && end <= span.end) names += (names.empty() ? "" : " ") + std::string(span.name);
     }
     const std::string text = html_text(sentence.substr(start, end - start));
-    result += names.empty() ? text : "<mark class=\"" + names + "\">" + text + "</mark>";
+    if (names.empty()) {
+      result += text;
+    } else {
+      result.append("<mark class=\"").append(names).append("\">").append(text).append("</mark>");
+    }
   }
   return result;
 }

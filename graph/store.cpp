@@ -113,7 +113,7 @@ struct Store::State {
           statement.find(" evidence_subject_alias ") != std::string::npos || statement.find(" evidence_object_alias ") != std::string::npos;
       (for_changes && !changes_follow ? waiting : wanted).push_back(std::move(statement));
     }
-    create_indexes(database, wanted);
+    create_indexes(database, path, wanted);
     dropped_indexes = std::move(waiting);
     bulk = false;
   }

@@ -100,10 +100,15 @@ void prepare_for_bulk(SQLite::Database& database) {
   database.exec("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
 }
 
-void create_indexes(SQLite::Database& database, const std::vector<std::string>& statements) {
+void create_indexes(SQLite::Database& database, const std::filesystem::path& path, const std::vector<std::string>& statements) {
   // SQLite sorts in runs of the size of its cache, on other threads, where it may put them into a file; else all at once, on one.
   database.exec("PRAGMA temp_store = FILE; PRAGMA cache_size = -4000; PRAGMA threads = 2");
-  for (const std::string& statement : statements) database.exec(statement);
+  try {
+    for (const std::string& statement : statements) database.exec(statement);
+  } catch (const SQLite::Exception& error) {
+    if (error.getErrorCode() != SQLITE_FULL) throw;
+    throw StoreError(fmt::format("{}: its disk or that of temporary files is full; TMPDIR names the folder of these", path.string()));
+  }
   database.exec(cache_of_changes);
 }
 

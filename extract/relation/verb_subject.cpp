@@ -256,9 +256,9 @@ Argument ArgumentFinder::find_agent(std::size_t index) const {
   if (verb.match != nullptr && verb.match->sense.person == Person::first) return speaker(index);
   if (const auto said = subject_pronoun(index)) return *said;
   if (const auto event = indefinite_antecedent(index)) return *event;
-  const Argument before = subject_before(index);
-  const Argument after = subject_after(index);
-  if (const Argument controller = controlling_agent(index, after); controller.found()) return controller;
+  Argument before = subject_before(index);
+  Argument after = subject_after(index);
+  if (Argument controller = controlling_agent(index, after); controller.found()) return controller;
   // With the object on the verb as a suffix, a bare actor after it is the subject ("the opposition, the EU supports it").
   if (after.found() && verb.match != nullptr && verb.match->suffix != PronounSuffix::none) return after;
   if (before.found() && before.evidence == ArgumentEvidence::direct) return before;
@@ -268,7 +268,7 @@ Argument ArgumentFinder::find_agent(std::size_t index) const {
   // "the organisations that took the land": the subject is what the relative clause describes, which is no actor.
   const std::uint32_t start = sentence_.clause_first(sentence_.clause(verb.token));
   if (verb.token <= start + 2 && sentence_.matches().function_word(start, FunctionClass::relative) != nullptr) return {};
-  if (const Argument topic = topic_without_verb(index); topic.found()) return topic;
+  if (Argument topic = topic_without_verb(index); topic.found()) return topic;
   // A verb without a subject of its own goes on with that of the verb before it.
   for (std::size_t i = index; i-- > 0;) {
     const VerbUse& earlier = sentence_.verbs()[i];

@@ -182,7 +182,7 @@ WordAnalysis CliticAnalyzer::resolve(std::string_view word) const {
     analysis.word = *id;
     analysis.known_word = true;
   }
-  const auto with_proclitics = [&](WordReading base, std::string_view rest) {
+  const auto with_proclitics = [&](const WordReading& base, std::string_view rest) {
     // Names keep their article, so the stem is tried with and without it.
     const auto with_article = [&](const WordReading& before, std::string_view stem) {
       if (stem.size() < shortest_stem) return;
