@@ -89,7 +89,7 @@ using Group = std::span<StatedTriple>;
 
 // Where a sentence begins, if most of its triggers are to stand where their triples say. Of several such places the first.
 std::optional<std::uint32_t> told_start(Group rows) {
-  const std::string_view text = rows.front().sentence;
+  const std::string_view text = *rows.front().sentence;
   std::map<std::uint32_t, std::size_t> votes;
   for (const StatedTriple& row : rows) {
     const std::string& trigger = row.triple->trigger_text;
@@ -107,10 +107,10 @@ std::optional<std::uint32_t> told_start(Group rows) {
 
 std::string_view told_surface(const StatedTriple& row, const ActorMention& mention) {
   const Span span = mention.span;
-  if (!row.sentence_start || span.empty() || span.start < *row.sentence_start || span.end - *row.sentence_start > row.sentence.size()) {
+  if (!row.sentence_start || span.empty() || span.start < *row.sentence_start || span.end - *row.sentence_start > row.sentence->size()) {
     return usual_name(mention);
   }
-  return row.sentence.substr(span.start - *row.sentence_start, span.size());
+  return std::string_view(*row.sentence).substr(span.start - *row.sentence_start, span.size());
 }
 
 void tell_places(Group rows) {
@@ -127,11 +127,11 @@ void agree_on_sentences(StatedTriples& stated, bool places_are_known) {
     std::size_t last = first + 1;
     while (last < stated.size() && sentence_order(stated[last]) == sentence_order(stated[first])) ++last;
     const Group rows(stated.data() + first, last - first);
-    std::string_view text;
-    for (const StatedTriple& row : rows) text = std::max(text, std::string_view(row.triple->evidence));
+    const std::string* text = &rows.front().triple->evidence;
+    for (const StatedTriple& row : rows) text = std::max(text, &row.triple->evidence, [](const auto* a, const auto* b) { return *a < *b; });
     std::optional<std::uint32_t> start;
     for (StatedTriple& row : rows) {
-      if (row.triple->evidence == text && row.sentence_start) start = start ? std::min(*start, *row.sentence_start) : row.sentence_start;
+      if (row.triple->evidence == *text && row.sentence_start) start = start ? std::min(*start, *row.sentence_start) : row.sentence_start;
       row.sentence = text;
     }
     for (StatedTriple& row : rows) row.sentence_start = start;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,7 +22,7 @@ struct StatedTriple {
   const ActorMention* object = nullptr;   // null without object
   std::string_view subject_surface;       // the words of the article; the name where the mention has no span
   std::string_view object_surface;
-  std::string_view sentence;                    // its text, one for all triples of the sentence
+  const std::string* sentence = nullptr;        // its text, one for all triples of the sentence
   std::optional<std::uint32_t> sentence_start;  // byte of the part at which the sentence begins; none if that is not known
   ActorForm* subject_form = nullptr;            // for the writer, where somebody has looked it up
   ActorForm* object_form = nullptr;

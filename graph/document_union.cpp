@@ -30,7 +30,7 @@ bool take_over(StoredDocument& document, const StoredDocument& other) {
   if (!adds) {
     const auto old_rows = stated_triples(document);
     const auto new_rows = stated_triples(both);
-    for (std::size_t i = 0; i < old_rows.size(); ++i) changes = changes || old_rows[i].sentence != new_rows[i].sentence;
+    for (std::size_t i = 0; i < old_rows.size(); ++i) changes = changes || *old_rows[i].sentence != *new_rows[i].sentence;
   }
   if (changes) document = std::move(both);
   return changes;

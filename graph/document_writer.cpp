@@ -156,7 +156,6 @@ std::int64_t DocumentWriter::insert_document(const DocumentRecord& record) {
 std::int64_t DocumentWriter::insert_sentence(std::int64_t document, const StatedTriple& stated) {
   const Triple& triple = *stated.triple;
   SQLite::Statement& row = insert_sentence_;
-  const std::string text(stated.sentence);
   row.reset();
   row.bind(1, document);
   row.bindNoCopy(2, triple.part == ArticlePart::title ? "title" : "text");
@@ -166,10 +165,10 @@ std::int64_t DocumentWriter::insert_sentence(std::int64_t document, const Stated
   } else {
     row.bind(4);
   }
-  row.bindNoCopy(5, text);
+  row.bindNoCopy(5, *stated.sentence);
   row.exec();
   const std::int64_t sentence = database_->getLastInsertRowid();
-  words_.add(sentence, text);
+  words_.add(sentence, *stated.sentence);
   return sentence;
 }
 

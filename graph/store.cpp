@@ -6,12 +6,14 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "extract/text/word_hash.hpp"
 #include "graph/document_hash.hpp"
 #include "graph/document_reader.hpp"
 #include "graph/document_triples.hpp"
@@ -46,13 +48,13 @@ struct Store::State {
   bool batch_void = false;
   std::size_t documents_per_commit = 0;
   std::size_t pending_documents = 0;
-  std::size_t pending_bytes = 0;                  // of their texts
-  bool bulk = false;                              // no index is there
-  bool is_loading = false;                        // a bulk load is not committed yet
-  std::unordered_set<std::string> loaded = {};    // ids of all documents, while a bulk load goes on
-  bool is_caught_up = false;                      // sentence_words is known to have all sentences
-  std::vector<std::string> dropped_indexes = {};  // of a bulk load, as statements
-  bool is_unsettled = false;                      // something has changed since stories and actors were settled
+  std::size_t pending_bytes = 0;                                           // of their texts
+  bool bulk = false;                                                       // no index is there
+  bool is_loading = false;                                                 // a bulk load is not committed yet
+  std::unordered_set<std::string, WordHash, std::equal_to<>> loaded = {};  // ids of all documents, while a bulk load goes on
+  bool is_caught_up = false;                                               // sentence_words is known to have all sentences
+  std::vector<std::string> dropped_indexes = {};                           // of a bulk load, as statements
+  bool is_unsettled = false;                                               // something has changed since stories and actors were settled
   std::int64_t data_version = 0;
 
   struct Known {
@@ -61,7 +63,7 @@ struct Store::State {
     std::string extractor;
   };
   std::optional<Known> find(std::string_view id) {
-    if (is_loading && !loaded.contains(std::string(id))) return std::nullopt;
+    if (is_loading && !loaded.contains(id)) return std::nullopt;
     if (!select_document) select_document.emplace(database, "SELECT document, hash, extractor FROM documents WHERE id = ?");
     SQLite::Statement& statement = *select_document;
     statement.tryReset();
