@@ -301,6 +301,38 @@ TEST(Store, BatchCommitsEveryFewDocuments) {
   EXPECT_EQ(ask(reader, "SELECT count FROM aliases WHERE surface = 'MLI'"), "2");
 }
 
+TEST(Store, BatchCommitsLongTextsBeforeThereAreManyDocuments) {
+  const GraphFolder folder;
+  Store store = folder.new_store();
+  {
+    const Store::Batch batch(store, 1000);
+    for (int i = 0; i < 10; ++i) {
+      Document made = document("doc-" + std::to_string(i), {"MLI -meets-with-> RUS"});
+      made.article.text.append(1'000'000, ' ');
+      add(store, made);
+    }
+  }
+  EXPECT_EQ(store.stats().documents, 9U) << "after 8 MB";
+}
+
+TEST(Store, SeesWhatAnotherProgramWritesIntoANewGraph) {
+  const GraphFolder folder;
+  const Document first = document("doc-1", {"MLI -meets-with-> RUS"});
+  const Document second = document("doc-2", {"MLI -meets-with-> RUS", "FRA -aids-> MLI"});
+  const Document third = document("doc-3", {"FRA -aids-> MLI", "MLI -meets-with-> RUS"});
+  Store store = folder.new_store();
+  add(store, first);
+  {
+    Store other = Store::open(folder.file(), OpenMode::write);
+    add(other, second);
+  }
+  add(store, third);
+  const GraphFolder at_once;
+  Store expected = at_once.new_store();
+  for (const Document& made : {first, second, third}) add(expected, made);
+  EXPECT_EQ(everything(store), everything(expected));
+}
+
 TEST(Store, BatchGoesOnAfterADocumentWithWrongTriples) {
   const GraphFolder folder;
   Store store = folder.new_store();
