@@ -67,11 +67,11 @@ ActorForm* ActorForms::find(const ActorMention& mention, std::string_view surfac
   const std::size_t hash = std::hash<std::string>{}(key_);
   if (2 * used_ >= slots_.size()) grow();
   Slot& slot = slot_of(hash, key_);
-  if (slot.entry == nullptr) {
-    slot = {.hash = hash, .entry = make(key_)};
-    ++used_;
-  }
-  return slot.entry->form;
+  if (slot.entry != nullptr) return slot.entry->form;
+  Entry* const entry = make(key_);
+  slot = {.hash = hash, .entry = entry};
+  ++used_;
+  return entry->form;
 }
 
 void write_form_key(const ActorMention& mention, std::string_view country, std::string_view surface, std::string& key) {

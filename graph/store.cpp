@@ -76,6 +76,9 @@ struct Store::State {
     return known;
   }
 
+  // Whether this program, with this lexicon, made what the graph has of the document.
+  [[nodiscard]] bool has_read(const Known& known) const { return known.extractor == stamp.text(); }
+
   void begin() {
     database.exec("BEGIN IMMEDIATE");
     // Another program may have written since.
@@ -91,16 +94,7 @@ struct Store::State {
 
   // An index is made many times as fast from all rows as row by row.
   void begin_bulk() {
-    SQLite::Statement select(database,
-                             "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN "
-                             "('evidence', 'edges', 'documents', 'aliases', 'identities') ORDER BY name");
-    std::vector<std::string> names;
-    while (select.executeStep()) {
-      names.push_back(select.getColumn(0).getString());
-      dropped_indexes.push_back(select.getColumn(1).getString());
-    }
-    select.reset();
-    for (const std::string& name : names) database.exec("DROP INDEX " + name);
+    dropped_indexes = drop_indexes(database);
     writer->keep_searchable(false);
     set_searchable(database, false);
     is_loading = true;
@@ -240,7 +234,7 @@ Store Store::open(const std::filesystem::path& path, OpenMode mode, StoreOptions
 bool Store::is_unchanged(const Article& article) const {
   return with_store_errors(state_->path, [&] {
     const auto known = state_->find(article.id);
-    return known && known->extractor == state_->stamp.text() && known->hash == document_hash(article);
+    return known && state_->has_read(*known) && known->hash == document_hash(article);
   });
 }
 
@@ -249,7 +243,7 @@ AddResult Store::add_document(const Article& article, std::span<const Triple> tr
 AddResult Store::add_document(const Article& article, const ArticleDigest& digest, std::span<const Triple> triples) {
   const std::string& hash = digest.hash;
   const auto known = with_store_errors(state_->path, [&] { return state_->find(article.id); });
-  if (known && known->extractor == state_->stamp.text() && known->hash == hash) return AddResult::unchanged;
+  if (known && state_->has_read(*known) && known->hash == hash) return AddResult::unchanged;
   const std::vector<StatedTriple> stated = stated_triples(article, triples);
   const DocumentRecord record{.id = article.id,
                               .source = article.source,

@@ -2,6 +2,7 @@
 #include "graph/store_file.hpp"
 
 #include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -98,6 +99,21 @@ void prepare_for_writing(SQLite::Database& database, const std::filesystem::path
 void prepare_for_bulk(SQLite::Database& database) {
   database.execAndGet("PRAGMA journal_mode = OFF");
   database.exec("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
+}
+
+std::vector<std::string> drop_indexes(SQLite::Database& database) {
+  SQLite::Statement select(database,
+                           "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN "
+                           "('evidence', 'edges', 'documents', 'aliases', 'identities') ORDER BY name");
+  std::vector<std::string> names;
+  std::vector<std::string> statements;
+  while (select.executeStep()) {
+    names.push_back(select.getColumn(0).getString());
+    statements.push_back(select.getColumn(1).getString());
+  }
+  select.reset();
+  for (const std::string& name : names) database.exec("DROP INDEX " + name);
+  return statements;
 }
 
 void create_indexes(SQLite::Database& database, const std::filesystem::path& path, const std::vector<std::string>& statements) {

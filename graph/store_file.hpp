@@ -22,8 +22,9 @@ void prepare_for_writing(SQLite::Database& database, const std::filesystem::path
 void prepare_for_changes(SQLite::Database& database);
 /// For a load into a new file that is worthless until it is whole.
 void prepare_for_bulk(SQLite::Database& database);
-/// Within the transaction of a bulk load. Large indexes are sorted in files of the folder for temporary files. Throws StoreError,
-/// SQLite::Exception.
+/// Within the transaction of a bulk load: takes the indexes of its tables away and returns the statements that make them.
+std::vector<std::string> drop_indexes(SQLite::Database& database);
+/// Makes them again; large ones are sorted in files of the folder for temporary files. Throws StoreError, SQLite::Exception.
 void create_indexes(SQLite::Database& database, const std::filesystem::path& path, const std::vector<std::string>& statements);
 
 }  // namespace rawabit

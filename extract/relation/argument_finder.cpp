@@ -75,6 +75,7 @@ bool ArgumentFinder::adverbial_only(std::uint32_t begin, std::uint32_t end) cons
 
 bool ArgumentFinder::same_actor(const Argument& a, const Argument& b) const {
   if (!a.found() || !b.found()) return false;
+  // NOLINTNEXTLINE(clang-analyzer-core.NullDereference): what is found has mentions or an earlier actor
   const Mention& first = a.mentions.empty() ? *a.earlier : sentence_.mentions()[a.mentions.front()];
   const Mention& second = b.mentions.empty() ? *b.earlier : sentence_.mentions()[b.mentions.front()];
   return !first.code.empty() && first.code == second.code;
